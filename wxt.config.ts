@@ -1,6 +1,65 @@
+import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { schoolHostPatterns } from './lib/sites/hosts.ts'
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/** The public half of the key that gives the Chromium build the same id on every machine. */
+const chromiumKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwjxL70YgCJjrlk0++tMJMbI5cIpW+bMFF34sYXkX7rJQslVrYA1ZnRhaXvjGrD42QcU+92eAMbu0cN+J/4cYO1CnKfbNapwS8py9g2s2ofr5iCLngBtA56rwDNivdhD6crFCpLH/Dzo8U3EYKP6SRF0VAlubiE9YrIzWSH31Wc/Hs07vYs8WP5lvjSFfqyvEYamLqL+j6dGMFWNSgWZAAhIVNp2wknSyAOgdnEwr3aOEH1BgfmOKnC0JccDI1HD+znNVr1Mx7kCMiqawWatEinLP1ZBKHm8ZXkYyJDo6cSBiEA4lAJ9M89LT4W4ojZFNzJdkc9/LBdSMhRAtffSldQIDAQAB'
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  publicDir: 'components/public',
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  manifest: ({ browser }) => ({
+    name: 'Мостик',
+    description: 'x',
+    permissions: [
+      'storage',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'alarms',
+      ...(browser === 'firefox' ? ['cookies', 'contextualIdentities'] : []),
+    ],
+    host_permissions: schoolHostPatterns(),
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    web_accessible_resources: [
+      {
+        resources: ['guard.html'],
+        matches: ['<all_urls>'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'mostik@mostik.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          key: chromiumKey,
+          incognito: 'not_allowed' as const,
+          minimum_chrome_version: '120',
+          cross_origin_opener_policy: { value: 'same-origin' },
+        }),
+  }),
 })

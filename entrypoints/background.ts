@@ -1,2 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background'
-export default defineBackground(() => {})
+import { startBackground } from '../lib/extension/background.ts'
+
+export default defineBackground(() => startBackground())

@@ -1,0 +1,49 @@
+import type { ComponentChild } from 'preact'
+import { useSignal } from '@preact/signals'
+import { GuardView } from '../../components/GuardView.tsx'
+import { browserName } from '../../lib/extension/abilities.ts'
+import { GuardModel } from '../../lib/extension/guard-model.ts'
+import { chooseLanguage, currentLanguage } from '../../lib/extension/language.ts'
+import { openProfile } from '../../lib/extension/leave.ts'
+import { onMemoryChange } from '../../lib/extension/remembered.ts'
+import type { Language } from '../../lib/i18n/translate.ts'
+
+/** Starts the guard page: the heading at once, the details as soon as they are read. */
+export function startGuard(show: (page: ComponentChild) => void): void {
+  const guard = new GuardModel({
+    address: new URL(location.href),
+    replaceAddress: (query) => history.replaceState(null, '', `/guard.html${query}`),
+    go: (href) => location.replace(href),
+    now: () => Date.now(),
+  })
+  onMemoryChange(() => void guard.refresh())
+  const details = guard.enter()
+  void currentLanguage().then((language) => show(<Guard guard={guard} language={language} />))
+  void details
+}
+
+type GuardProps = { guard: InstanceType<typeof GuardModel>; language: Language }
+
+function Guard({ guard, language: initial }: GuardProps) {
+  const language = useSignal(initial)
+  return (
+    <GuardView
+      language={language.value}
+      browser={browserName(navigator.userAgent)}
+      now={Date.now()}
+      state={guard.state.value}
+      onTake={guard.take}
+      onAnswer={guard.answer}
+      onCopyLink={guard.copyLink}
+      onUndo={() => {}}
+      onOpenHere={() => {}}
+      onBack={guard.back}
+      onOpenProfile={openProfile}
+      onOpenInvite={guard.openInvite}
+      onLanguage={(chosen) => {
+        language.value = chosen
+        void chooseLanguage(chosen)
+      }}
+    />
+  )
+}

@@ -1,0 +1,6 @@
+import { render } from 'preact'
+import { startGuard } from './Guard.tsx'
+
+// In a frame this page shows nothing: a person must see whose page it is.
+const root = document.getElementById('app')
+if (root && window.top === window) startGuard((page) => render(page, root))

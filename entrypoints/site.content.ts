@@ -1,0 +1,11 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { sendMessage } from '../lib/extension/protocol.ts'
+import { watchPage } from '../lib/page/watch-page.ts'
+
+export default defineContentScript({
+  // The same as `schoolHostPatterns()`, which would bring its sources and examples into every page; a test compares them.
+  matches: ['*://*.sferum.ru/*', '*://web.vk.me/*'],
+  runAt: 'document_end',
+  main: (context) =>
+    watchPage(document, (news) => void sendMessage('pageRead', news).catch(context.notifyInvalidated), context.signal),
+})

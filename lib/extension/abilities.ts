@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser'
+import type { Abilities, BrowserName } from '../conflict/ways-out.ts'
+import { firefox } from './context.ts'
+
+/** What this browser lets us do now: its name, private windows, containers, whether it runs on a phone. */
+export async function readAbilities(): Promise<Abilities> {
+  const { os } = await browser.runtime.getPlatformInfo()
+  return {
+    browser: browserName(navigator.userAgent),
+    privateWindow: await privateWindowAbility(),
+    containers: await hasContainers(),
+    mobile: os === 'android',
+  }
+}
+
+/** Names the browser by its user agent; other Chromium-family browsers are `chromium`. */
+export function browserName(userAgent: string): BrowserName {
+  const marks: [string, BrowserName][] = [
+    ['YaBrowser/', 'yandex'],
+    ['Edg/', 'edge'],
+    ['EdgA/', 'edge'],
+    ['OPR/', 'opera'],
+    ['Firefox/', 'firefox'],
+    ['Chrome/', 'chrome'],
+  ]
+  return marks.find(([mark]) => userAgent.includes(mark))?.[1] ?? 'chromium'
+}
+
+async function privateWindowAbility(): Promise<Abilities['privateWindow']> {
+  if (!browser.windows?.create) return 'not-allowed'
+  // Chromium opens a private window for any extension; Firefox only when the person allowed it in the add-on's settings.
+  if (!import.meta.env.FIREFOX) return 'one-click'
+  return (await browser.extension.isAllowedIncognitoAccess()) ? 'one-click' : 'not-allowed'
+}
+
+async function hasContainers(): Promise<boolean> {
+  if (!import.meta.env.FIREFOX || !firefox.contextualIdentities) return false
+  // Rejects where containers are switched off in the browser's settings.
+  return firefox.contextualIdentities.query({}).then(
+    () => true,
+    () => false,
+  )
+}

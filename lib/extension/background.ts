@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser'
+import { nextChange } from '../conflict/presence.ts'
+import { endExemption } from './exempt.ts'
+import { syncInterception } from './interception.ts'
+import { knowledge, ruleKeys } from './memory.ts'
+import { onPanelAct, onPanelView } from './panel-action.ts'
+import { onMessage } from './protocol.ts'
+import { onMemoryChange } from './remembered.ts'
+import { onAddress, onBrowserStart, onPageRead, readOpenPages } from './visit.ts'
+
+const ageing = 'knowledge-ages'
+
+/** Wires the browser's events to what they mean; nothing is remembered here, because the browser may stop us between two events. */
+export function startBackground(): void {
+  onMessage('pageRead', ({ data, sender }) => onPageRead(data, sender, Date.now()))
+  onMessage('panelView', ({ sender }) => onPanelView(sender, Date.now()))
+  onMessage('panelAct', ({ data, sender }) => onPanelAct(data, sender, Date.now()))
+
+  browser.tabs.onUpdated.addListener((_, { url }, tab) => {
+    if (url) void onAddress(tab, Date.now())
+  })
+  browser.tabs.onRemoved.addListener((tabId) => void endExemption(tabId))
+
+  browser.runtime.onStartup.addListener(() => void onBrowserStart(Date.now()))
+  browser.runtime.onInstalled.addListener(() => void readOpenPages())
+  browser.permissions.onAdded.addListener(() => void syncInterception(Date.now()))
+  browser.permissions.onRemoved.addListener(() => void syncInterception(Date.now()))
+  browser.alarms.onAlarm.addListener(() => void keepUp())
+  onMemoryChange((keys) => {
+    if (keys.some((key) => ruleKeys.includes(key))) void keepUp()
+  })
+  void keepUp()
+}
+
+/** Brings the rules in step, and asks to be woken when knowledge next grows old. */
+async function keepUp(): Promise<void> {
+  const now = Date.now()
+  await syncInterception(now)
+  const next = nextChange(await knowledge.read(), now)
+  if (next === undefined) await browser.alarms.clear(ageing)
+  else await browser.alarms.create(ageing, { when: next })
+}

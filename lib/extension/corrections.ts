@@ -1,0 +1,79 @@
+import { type Role, withAnswer, withoutAnswer } from '../conflict/presence.ts'
+import type { Link } from '../sites/link.ts'
+import { addShape, learnShape, type Shape, skeletonOf } from '../sites/shape.ts'
+import { rulesOfShapes, stops } from '../sites/shape-rules.ts'
+import { syncInterception } from './interception.ts'
+import { learnShapeOf } from './learn.ts'
+import { forgetLink, recallLink, rememberLink } from './link-hash.ts'
+import { knowledge, shapes } from './memory.ts'
+import { forgotten, madeHere } from './session.ts'
+
+/** Remembers the person's word on who is signed in here; the rules follow before this resolves. */
+export async function answerRole(role: Role, now: number): Promise<void> {
+  await knowledge.change((before) => withAnswer(before, role, now))
+  await syncInterception(now)
+}
+
+/** Takes that word back. */
+export async function undoAnswer(now: number): Promise<void> {
+  await knowledge.change(withoutAnswer)
+  await syncInterception(now)
+}
+
+/** The person says that this link is an invite for a parent: it is remembered, and its shape learned. */
+export async function confirmInvite(link: Link, now: number): Promise<void> {
+  await rememberLink(link, 'confirmed', now)
+  await learnShapeOf(link)
+  await syncInterception(now)
+}
+
+const mostForgotten = 10
+
+/**
+ * The person says that this link is no invite for a parent: the shapes that held it are forgotten, its own shape is
+ * not asked about again, the link passes from now on. `undoForgotten` brings all of it back.
+ */
+export async function forgetInvite(link: Link, now: number): Promise<void> {
+  const known = await shapes.read()
+  const holding = known.learned.filter((shape) => stops(rulesOfShapes([shape]), link.href))
+  const wasMadeHere = (await recallLink(link)) === 'made-here'
+  await forgotten.change((all) =>
+    [{ href: link.href, host: link.host, at: now, wasMadeHere, shapes: holding }, ...all].slice(0, mostForgotten),
+  )
+  await rememberLink(link, 'dismissed', now)
+  await madeHere.change((own) => own.filter((href) => href !== link.href))
+  await shapes.change((before) => ({
+    ...before,
+    learned: before.learned.filter((shape) => !isIn(holding, shape)),
+    dismissed: withOwnShape(before.dismissed, link),
+  }))
+  await syncInterception(now)
+}
+
+/** Brings back what "this is not an invite" of that moment took away. */
+export async function undoForgotten(link: Link, now: number): Promise<void> {
+  const entry = (await forgotten.read()).find((one) => one.href === link.href)
+  if (!entry) return
+  await forgotten.change((all) => all.filter((one) => one !== entry && one.href !== link.href))
+  await forgetLink(link)
+  if (entry.wasMadeHere) {
+    await rememberLink(link, 'made-here', now)
+    await madeHere.change((own) => [link.href, ...own])
+  }
+  const own = learnShape(link)
+  await shapes.change((before) => ({
+    ...before,
+    learned: entry.shapes.reduce<Shape[]>(addShape, before.learned),
+    dismissed: own.ok ? before.dismissed.filter((shape) => skeletonOf(shape) !== skeletonOf(own.shape)) : before.dismissed,
+  }))
+  await syncInterception(now)
+}
+
+function withOwnShape(known: Shape[], link: Link): Shape[] {
+  const own = learnShape(link)
+  return own.ok ? addShape(known, own.shape) : known
+}
+
+function isIn(some: readonly Shape[], shape: Shape): boolean {
+  return some.some((other) => skeletonOf(other) === skeletonOf(shape))
+}

@@ -1,0 +1,103 @@
+import { type Browser, browser } from 'wxt/browser'
+import { presenceOf } from '../conflict/presence.ts'
+import { schoolHostPatterns } from '../sites/hosts.ts'
+import { type AddressRule, ruleOfLink, rulesOfShapes } from '../sites/shape-rules.ts'
+import { knowledge, shapes } from './memory.ts'
+import { exemptions, madeHere } from './session.ts'
+
+type Rule = Browser.declarativeNetRequest.Rule
+type Area = 'Session' | 'Dynamic'
+
+/**
+ * Brings the browser's rules in step with what is known now (`now` in epoch milliseconds) and resolves when they are
+ * in force: navigating before that would show the guard again.
+ *
+ * Chromium gets session rules, because the address of our page changes with each browser session. Firefox gets dynamic
+ * ones for shapes, which catch a cold start; single links stay in session rules there, so that none is on disk.
+ */
+export async function syncInterception(now: number): Promise<void> {
+  await navigator.locks.request('interception', async () => {
+    const { shapeRules, linkRules } = await wantedRules(now)
+    const exempt = (await exemptions.read()).map(exemptionRule)
+    if (import.meta.env.FIREFOX) {
+      await replaceRules('Dynamic', await redirects(shapeRules, 1))
+      await replaceRules('Session', [...(await redirects(linkRules, 1)), ...exempt])
+    } else {
+      await replaceRules('Session', [...(await redirects([...shapeRules, ...linkRules], 1)), ...exempt])
+    }
+  })
+}
+
+/** Whether the browser lets us see the school hosts at all (people can take that back anywhere). */
+export function hasHostAccess(): Promise<boolean> {
+  return browser.permissions.contains({ origins: schoolHostPatterns() })
+}
+
+async function wantedRules(now: number): Promise<{ shapeRules: AddressRule[]; linkRules: AddressRule[] }> {
+  const presence = presenceOf(await knowledge.read(), now)
+  const mayBeStudent = presence.kind !== 'unknown' && presence.role === 'student'
+  if (!mayBeStudent || !(await hasHostAccess())) return { shapeRules: [], linkRules: [] }
+  const known = await shapes.read()
+  const own = await madeHere.read()
+  return {
+    shapeRules: rulesOfShapes([...known.learned, ...known.configured]),
+    linkRules: own.map(ruleOfLink),
+  }
+}
+
+async function redirects(rules: AddressRule[], firstId: number): Promise<Rule[]> {
+  const supported = await Promise.all(rules.map(isSupported))
+  const page = browser.runtime.getURL('/guard.html')
+  return rules
+    .filter((_, index) => supported[index])
+    .map((rule, index): Rule => ({
+      id: firstId + index,
+      priority: rule.priority,
+      action:
+        rule.verdict === 'stop'
+          ? { type: 'redirect', redirect: { regexSubstitution: `${page}#\\0` } }
+          : { type: 'allow' },
+      condition: {
+        regexFilter: rule.regex,
+        isUrlFilterCaseSensitive: true,
+        resourceTypes: ['main_frame'],
+        // A POST would lose its body on the way.
+        requestMethods: ['get'],
+      },
+    }))
+}
+
+async function isSupported(rule: AddressRule): Promise<boolean> {
+  const asked = { regex: rule.regex, isCaseSensitive: true, requireCapturing: rule.verdict === 'stop' }
+  return (await browser.declarativeNetRequest.isRegexSupported(asked)).isSupported
+}
+
+const firstExemption = 10_000
+const abovePriority = 100
+
+function exemptionRule({ tabId, href }: { tabId: number; href?: string }, index: number): Rule {
+  return {
+    id: firstExemption + index,
+    priority: abovePriority,
+    action: { type: 'allow' },
+    condition: {
+      tabIds: [tabId],
+      resourceTypes: ['main_frame'],
+      ...(href ? { regexFilter: ruleOfLink(href).regex, isUrlFilterCaseSensitive: true } : {}),
+    },
+  }
+}
+
+async function replaceRules(area: Area, addRules: Rule[]): Promise<void> {
+  const { declarativeNetRequest: api } = browser
+  const existing = await (area === 'Session' ? api.getSessionRules() : api.getDynamicRules())
+  if (JSON.stringify(existing.map((rule) => essence(rule))) === JSON.stringify(addRules.map((rule) => essence(rule)))) return
+  const change = { removeRuleIds: existing.map((rule) => rule.id), addRules }
+  await (area === 'Session' ? api.updateSessionRules(change) : api.updateDynamicRules(change))
+}
+
+/** What makes two rules the same; browsers add defaults of their own to what they give back. */
+function essence(rule: Rule): unknown[] {
+  const { id, priority, action, condition } = rule
+  return [id, priority, action.type, action.redirect?.regexSubstitution, condition.regexFilter, condition.tabIds]
+}

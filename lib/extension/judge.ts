@@ -1,0 +1,37 @@
+import { decide, type Decision, type LinkMemory, type PageKind, type Visit } from '../conflict/decide.ts'
+import { presenceOf } from '../conflict/presence.ts'
+import { type Link, parseLink } from '../sites/link.ts'
+import { tokensOf } from '../sites/shape.ts'
+import { rulesOfShapes, stops } from '../sites/shape-rules.ts'
+import { recallLink } from './link-hash.ts'
+import { knowledge, shapes } from './memory.ts'
+import { exemptions } from './session.ts'
+
+/** Gathers what is known of a visit and decides it. */
+export async function judge(
+  visit: Pick<Visit, 'link' | 'context' | 'stage' | 'fromOutside' | 'contested'> & { page?: PageKind; tabId: number },
+  now: number,
+): Promise<Decision> {
+  const { tabId, ...rest } = visit
+  const presence = presenceOf(await knowledge.read(), now)
+  const exempt = (await exemptions.read()).some((one) => one.tabId === tabId && covers(one.href, visit.link))
+  return decide({ ...rest, presence, memory: await memoryOf(visit.link), exempt })
+}
+
+async function memoryOf(link: Link): Promise<LinkMemory> {
+  const [known, verdict] = await Promise.all([shapes.read(), recallLink(link)])
+  return {
+    shapeRules: rulesOfShapes(known.learned),
+    configuredRules: rulesOfShapes(known.configured),
+    madeHere: verdict === 'made-here',
+    confirmed: verdict === 'confirmed',
+    dismissed: verdict === 'dismissed' || stops(rulesOfShapes(known.dismissed), link.href),
+  }
+}
+
+/** Whether "open here, once" of `href` also covers this address: the same link, or a later page with the same secret. */
+function covers(href: string | undefined, link: Link): boolean {
+  if (href === undefined || href === link.href) return true
+  const parsed = parseLink(href)
+  return parsed.ok && tokensOf(parsed.link).some((token) => link.href.includes(token))
+}

@@ -1,0 +1,71 @@
+import type { PageKind } from '../conflict/decide.ts'
+import { presenceOf, type Role, withDoubt, withSighting } from '../conflict/presence.ts'
+import { type Link, parseLink } from '../sites/link.ts'
+import { addShape, learnShape, type Shape, skeletonOf } from '../sites/shape.ts'
+import { knownKindOf } from '../sites/known-links.ts'
+import { recallLink, rememberLink } from './link-hash.ts'
+import { knowledge, shapes } from './memory.ts'
+import { madeHere, profileAddress } from './session.ts'
+
+/** What a page of the service told of itself, already parsed. */
+export type Seen = { link: Link; role?: Role; marker?: string; page?: PageKind; shown: string[]; fromIdentity: boolean }
+
+/** How old a sighting may grow before the same sight is written again, in milliseconds. */
+const rewriteAfter = 60_000
+
+const mostOwnLinks = 10
+
+/** Takes in what a page in the ordinary context showed: who is signed in, and which invite is the student's own. */
+export async function learnFrom(seen: Seen, now: number): Promise<void> {
+  const { role, marker = '' } = seen
+  if (role || seen.fromIdentity) {
+    await knowledge.change((before) => {
+      const doubted = seen.fromIdentity ? withDoubt(before, now - 1) : before
+      if (!role) return doubted
+      const same = doubted.sighting?.role === role && doubted.sighting.marker === marker
+      const isFresh = presenceOf(doubted, now).kind === 'known' && now - (doubted.sighting?.at ?? 0) < rewriteAfter
+      const answered = doubted.answer && doubted.answer.role !== role
+      return same && isFresh && !answered && doubted === before ? before : withSighting(doubted, role, marker, now)
+    })
+  }
+  if (role === 'student' && seen.page === undefined) await rememberProfile(seen.link)
+  for (const text of seen.shown) await learnInvite(text, now)
+  if (seen.page === 'landing' || seen.page === 'own-parent-error') await learnShapeOf(seen.link)
+}
+
+async function rememberProfile({ href }: Link): Promise<void> {
+  const address = href.split('#')[0] ?? href
+  await profileAddress.change((before) => (before === address ? before : address))
+}
+
+/** A link that the student's profile shows: it is kept as made here, and teaches its shape if it can. */
+async function learnInvite(text: string, now: number): Promise<void> {
+  const parsed = parseLink(text)
+  if (!parsed.ok || knownKindOf(parsed.link)) return
+  const { link } = parsed
+  const learned = learnShape(link)
+  if (!learned.ok && learned.refusal === 'names-a-person') return
+  // "Not an invite" is the person's word on this very link; what the profile shows later does not outvote it.
+  if ((await recallLink(link)) === 'dismissed') return
+  await rememberLink(link, 'made-here', now)
+  await madeHere.change((own) => (own[0] === link.href ? own : [link.href, ...own.filter((href) => href !== link.href)].slice(0, mostOwnLinks)))
+  if (learned.ok) await keepShape(learned.shape)
+}
+
+/** Learns the shape of a link that is surely an invite; a link that can teach nothing changes nothing. */
+export async function learnShapeOf(link: Link): Promise<void> {
+  const learned = learnShape(link)
+  if (learned.ok) await keepShape(learned.shape)
+}
+
+async function keepShape(shape: Shape): Promise<void> {
+  await shapes.change((before) => {
+    const learned = addShape(before.learned, shape)
+    const dismissed = before.dismissed.filter((other) => skeletonOf(other) !== skeletonOf(shape))
+    const same = JSON.stringify(learned) === JSON.stringify(before.learned) && dismissed.length === before.dismissed.length
+    return same ? before : { ...before, learned: learned.slice(-mostShapes), dismissed }
+  })
+}
+
+/** More shapes than a service has, few enough for a browser's 1,000 rules. */
+const mostShapes = 20

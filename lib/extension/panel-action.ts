@@ -1,0 +1,131 @@
+import * as v from 'valibot'
+import { type Browser, browser } from 'wxt/browser'
+import type { PanelState, PanelWays } from '../../components/panel-state.ts'
+import type { Way } from '../conflict/ways-out.ts'
+import { type Link, parseLink } from '../sites/link.ts'
+import { contextOf } from './context.ts'
+import { answerRole, confirmInvite, forgetInvite, undoAnswer, undoForgotten } from './corrections.ts'
+import { exempt } from './exempt.ts'
+import { type Departure, openInContainer, openPrivately, openProfile } from './leave.ts'
+import { type PanelAction, panelActionSchema } from './page-message.ts'
+import { panelStateOf } from './panel.ts'
+import { keepPending } from './pending.ts'
+import { notices, signOutWait, visits } from './session.ts'
+import { noteInviteOpened, startSignOut, waitingLink } from './sign-out.ts'
+import { onAddress } from './visit.ts'
+
+type Sender = Browser.runtime.MessageSender
+type Place = { tab: Browser.tabs.Tab; tabId: number; link: Link }
+
+/** Does what a person pressed in a tab's panel, on that tab's own link, and answers what the panel shows next. */
+export async function onPanelAct(action: unknown, sender: Sender, now: number): Promise<PanelState | null> {
+  const parsed = v.safeParse(panelActionSchema, action)
+  const place = placeOf(sender)
+  if (!parsed.success || !place) return null
+  const failure = await act(parsed.output, place, now)
+  const state = await panelStateOf(place.tabId, now)
+  return failure && state && 'ways' in state ? { ...state, failure } : state
+}
+
+/** Answers the panel's question what to show. */
+export async function onPanelView(sender: Sender, now: number): Promise<PanelState | null> {
+  const place = placeOf(sender)
+  return place ? panelStateOf(place.tabId, now) : null
+}
+
+function placeOf({ tab, frameId, url }: Sender): Place | undefined {
+  const link = parseLink(tab?.url ?? url ?? '')
+  if (!tab || tab.id === undefined || frameId !== 0 || contextOf(tab) !== 'ordinary' || !link.ok) return undefined
+  return { tab, tabId: tab.id, link: link.link }
+}
+
+async function act(action: PanelAction, place: Place, now: number): Promise<PanelWays['failure'] | undefined> {
+  const { tabId, link } = place
+  if (action.kind === 'take') return take(action.way, place, now)
+  if (action.kind === 'open-profile') await openProfile()
+  else if (action.kind === 'open-invite') await openWaitingInvite(tabId, now)
+  else if (action.kind === 'close') await close(tabId)
+  else if (action.kind === 'undo') await undo(place, now)
+  else if (action.kind === 'invite-answer') await answerInvite(action.isInvite, place, now)
+  else if (action.answer === 'unsure') await changeVisit(tabId, { unsure: true })
+  else {
+    await answerRole(action.answer, now)
+    // A child's answer goes on to the ways out at once; every other one ends the matter, and says so.
+    if (action.answer !== 'student') await notify(tabId, link.href, { kind: 'answered', answer: action.answer })
+  }
+  return undefined
+}
+
+async function take(way: Way['kind'], { tabId, link }: Place, now: number): Promise<PanelWays['failure'] | undefined> {
+  if (way === 'private-window' || way === 'container') {
+    const departure = await (way === 'container' ? openInContainer(link, now) : openPrivately(link, now))
+    if (departure.kind === 'left') await notify(tabId, link.href, { kind: 'opened', by: way })
+    return failureOf(departure)
+  }
+  if (way === 'sign-out') {
+    const id = crypto.randomUUID()
+    await keepPending(id, link, tabId, now)
+    await startSignOut(id, now)
+  } else if (way === 'not-the-child') {
+    await exempt(tabId, link.href, now)
+  } else if (way === 'not-an-invite') {
+    await forgetInvite(link, now)
+    await notify(tabId, link.href, { kind: 'answered', answer: 'not-an-invite' })
+  }
+  return undefined
+}
+
+/** The sentence that a failed departure gets. */
+export function failureOf(departure: Departure): PanelWays['failure'] | undefined {
+  if (departure.kind === 'left') return undefined
+  if (departure.why === 'unknown') return 'not-opened'
+  return departure.why === 'disabled' ? 'private-disabled' : 'private-not-allowed'
+}
+
+async function answerInvite(isInvite: boolean, { tab, tabId, link }: Place, now: number): Promise<void> {
+  if (isInvite) {
+    await confirmInvite(link, now)
+    await onAddress(tab, now)
+  } else {
+    await forgetInvite(link, now)
+    await notify(tabId, link.href, { kind: 'answered', answer: 'not-an-invite' })
+  }
+}
+
+async function openWaitingInvite(tabId: number, now: number): Promise<void> {
+  const waiting = await waitingLink(now)
+  if (!waiting) return
+  await noteInviteOpened(now)
+  // The person says that the child is out; should that be wrong, the page's own panel says it again.
+  await exempt(tabId, waiting.pending.link.href, now)
+  await browser.tabs.update(tabId, { url: waiting.pending.link.href })
+}
+
+async function undo({ tabId, link }: Place, now: number): Promise<void> {
+  const notice = (await notices.read()).find((one) => one.tabId === tabId && one.href === link.href)?.notice
+  await dropNotice(tabId)
+  if (notice?.kind !== 'answered') return
+  if (notice.answer === 'not-an-invite') await undoForgotten(link, now)
+  else await undoAnswer(now)
+}
+
+async function close(tabId: number): Promise<void> {
+  const hadNotice = (await notices.read()).some((one) => one.tabId === tabId)
+  if (hadNotice) return dropNotice(tabId)
+  const wait = await signOutWait.read()
+  if (wait?.step === 'parent-done') await signOutWait.forget()
+  else await changeVisit(tabId, { closed: true })
+}
+
+/** Gives the panel of a tab a message to show; `panelStateOf` shows it before anything else. */
+export async function notify(tabId: number, href: string, notice: Awaited<ReturnType<typeof notices.read>>[number]['notice']): Promise<void> {
+  await notices.change((all) => [{ tabId, href, notice }, ...all.filter((one) => one.tabId !== tabId)].slice(0, 20))
+}
+
+async function dropNotice(tabId: number): Promise<void> {
+  await notices.change((all) => all.filter((one) => one.tabId !== tabId))
+}
+
+async function changeVisit(tabId: number, change: { closed?: true; unsure?: true }): Promise<void> {
+  await visits.change((all) => all.map((one) => (one.tabId === tabId ? { ...one, ...change } : one)))
+}

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser'
+import type { PanelState } from '../../components/panel-state.ts'
+import type { Decision } from '../conflict/decide.ts'
+import { presenceOf } from '../conflict/presence.ts'
+import { type Way, waysOut } from '../conflict/ways-out.ts'
+import { type Link, parseLink } from '../sites/link.ts'
+import { readAbilities } from './abilities.ts'
+import { judge } from './judge.ts'
+import { knowledge } from './memory.ts'
+import { pendingFor } from './pending.ts'
+import { sendMessage } from './protocol.ts'
+import { notices, signOutWait, visits } from './session.ts'
+import { waitingLink } from './sign-out.ts'
+
+/** What the panel of a tab shows now, or null for nothing. */
+export async function panelStateOf(tabId: number, now: number): Promise<PanelState | null> {
+  const visit = (await visits.read()).find((one) => one.tabId === tabId)
+  const parsed = visit && parseLink(visit.href)
+  if (!visit || !parsed?.ok) return null
+  const notice = (await notices.read()).find((one) => one.tabId === tabId && one.href === visit.href)
+  if (notice) return notice.notice
+  const story = await signOutStory(now)
+  if (story && !(visit.closed && story.kind === 'waiting')) return story
+  if (visit.closed) return null
+  const decision = await judge(
+    { link: parsed.link, context: 'ordinary', stage: 'after-load', fromOutside: visit.fromOutside, contested: true, tabId, ...(visit.page && { page: visit.page }) },
+    now,
+  )
+  return panelStateFor(decision, parsed.link, visit.unsure ?? false, now)
+}
+
+/** Shows, renews or takes away the panel of a tab; its code reaches the page only when there is something to show. */
+export async function refreshPanel(tabId: number, now: number): Promise<void> {
+  const state = await panelStateOf(tabId, now)
+  // A panel that is there asks again; where none is, nobody answers, and that is fine.
+  const isThere = await sendMessage('panelChanged', undefined, tabId).then(
+    () => true,
+    () => false,
+  )
+  if (state && !isThere) await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] })
+}
+
+/** The child's sign-out for a while: it is told on whatever page of the service the story goes on. */
+async function signOutStory(now: number): Promise<PanelState | null> {
+  const waiting = await waitingLink(now)
+  if (waiting) {
+    const { pending, step } = waiting
+    const keptUntil = pending.at + pendingFor
+    return step === 'waiting' ? { kind: 'waiting', keptUntil } : { kind: 'signed-out', host: pending.link.host, keptUntil }
+  }
+  return (await signOutWait.read())?.step === 'parent-done' ? { kind: 'reminder' } : null
+}
+
+async function panelStateFor(decision: Decision, link: Link, unsure: boolean, now: number): Promise<PanelState | null> {
+  if (decision.kind === 'pass') return null
+  if (decision.kind === 'ask' && !(unsure && decision.question === 'who-is-here')) return { kind: decision.question }
+  if (decision.kind === 'panel' && decision.about === 'two-parents-error') return { kind: decision.about }
+  const ways: Way[] = waysOut(decision, await readAbilities())
+  if (decision.kind === 'panel' && decision.about === 'own-parent-error') {
+    return { kind: decision.about, link: link.href, ways }
+  }
+  return { kind: 'invite', presence: presenceOf(await knowledge.read(), now), link: link.href, ways }
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { shapeSchema } from './memory.ts'
+import { remember } from './remembered.ts'
+
+/** Links of the student's own profile, seen in this browser session: memory only, newest first. */
+export const madeHere = remember('session:madeHere', v.array(v.string()), [])
+
+/** Tabs that a rule must leave alone: with `href` that very link, without it everything (private window, container). */
+export const exemptions = remember(
+  'session:exemptions',
+  v.array(v.object({ tabId: v.number(), href: v.exactOptional(v.string()), at: v.number() })),
+  [],
+)
+
+/** Links that wait for a way out, by random id, newest first: memory only. */
+export const pendingLinks = remember(
+  'session:pendingLinks',
+  v.array(v.object({ id: v.string(), href: v.string(), at: v.number(), tabId: v.number() })),
+  [],
+)
+
+/** The child is asked to sign out for a while: which pending link waits for that, and how far we are. */
+export const signOutWait = remember(
+  'session:signOutWait',
+  v.nullable(v.object({ pendingId: v.string(), at: v.number(), step: v.picklist(['waiting', 'signed-out', 'opened', 'parent-done']) })),
+  null,
+)
+
+/** The guard's arrivals per tab, to notice that another add-on sends the tab back to us again and again. */
+export const arrivals = remember('session:arrivals', v.array(v.object({ tabId: v.number(), at: v.number() })), [])
+
+/** Where the student's profile was last seen in this browser session: an address without a fragment. */
+export const profileAddress = remember('session:profileAddress', v.nullable(v.string()), null)
+
+const page = v.picklist(['landing', 'own-parent-error', 'two-parents-error'])
+
+/** What is on the page of each tab, for its panel. */
+export const visits = remember(
+  'session:visits',
+  v.array(
+    v.object({
+      tabId: v.number(),
+      href: v.string(),
+      fromOutside: v.boolean(),
+      page: v.exactOptional(page),
+      /** The person closed the panel. */
+      closed: v.exactOptional(v.boolean()),
+      /** The person does not know who is signed in: show the ways out to be safe. */
+      unsure: v.exactOptional(v.boolean()),
+    }),
+  ),
+  [],
+)
+
+/** "This is not an invite for a parent": what was forgotten for it, so that it can be undone. Newest first. */
+export const forgotten = remember(
+  'session:forgotten',
+  v.array(v.object({ href: v.string(), host: v.string(), at: v.number(), wasMadeHere: v.boolean(), shapes: v.array(shapeSchema) })),
+  [],
+)
+
+/** A message that the panel of a tab shows once: what was remembered, or that a way out was opened beside it. */
+export const notices = remember(
+  'session:notices',
+  v.array(
+    v.object({
+      tabId: v.number(),
+      href: v.string(),
+      notice: v.variant('kind', [
+        v.object({ kind: v.literal('answered'), answer: v.picklist(['student', 'parent', 'teacher', 'nobody', 'is-an-invite', 'not-an-invite']) }),
+        v.object({ kind: v.literal('opened'), by: v.picklist(['private-window', 'container']) }),
+      ]),
+    }),
+  ),
+  [],
+)

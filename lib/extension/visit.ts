@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+import { type Browser, browser } from 'wxt/browser'
+import type { Decision } from '../conflict/decide.ts'
+import { purposeOf, schoolHostPatterns } from '../sites/hosts.ts'
+import { type Link, parseLink } from '../sites/link.ts'
+import { contextOf } from './context.ts'
+import { syncInterception } from './interception.ts'
+import { judge } from './judge.ts'
+import { learnFrom } from './learn.ts'
+import { type PageMessage, pageMessageSchema } from './page-message.ts'
+import { refreshPanel } from './panel.ts'
+import { arrivals, visits } from './session.ts'
+import { followSignOut } from './sign-out.ts'
+
+/** Takes in what a content script says of its page, and does what the decision says. Foreign or broken words are dropped. */
+export async function onPageRead(message: unknown, sender: Browser.runtime.MessageSender, now: number): Promise<void> {
+  const { tab } = sender
+  const parsed = v.safeParse(pageMessageSchema, message)
+  if (!parsed.success || sender.frameId !== 0 || !tab?.id || contextOf(tab) !== 'ordinary') return
+  const link = ownLink(parsed.output, sender)
+  if (!link) return
+  const { role, page, marker, shown } = parsed.output
+  const entered = enteredFrom(parsed.output)
+  const fromOutside = entered === 'outside'
+  await learnFrom({ link, shown, fromIdentity: entered === 'identity', ...(role && { role }), ...(page && { page }), ...(marker && { marker }) }, now)
+  if (role) await followSignOut(role, now)
+  await syncInterception(now)
+  await noteVisit(tab.id, { href: link.href, fromOutside, ...(page && { page }) })
+  const contested = await isContested(tab.id, now)
+  const decision = await judge(
+    { link, context: 'ordinary', stage: 'after-load', fromOutside, contested, tabId: tab.id, ...(page && { page }) },
+    now,
+  )
+  if (decision.kind === 'guard') await divert(tab.id, link, now)
+  else await refreshPanel(tab.id, now)
+}
+
+/** Looks at an address that a tab came to: the second line, for what no rule sees (cold start, service worker, pushState). */
+export async function onAddress(tab: Browser.tabs.Tab, now: number): Promise<void> {
+  const parsed = parseLink(tab.url ?? '')
+  if (!parsed.ok || tab.id === undefined || contextOf(tab) !== 'ordinary') return
+  const contested = await isContested(tab.id, now)
+  const decision: Decision = await judge(
+    { link: parsed.link, context: 'ordinary', stage: 'before-request', fromOutside: false, contested, tabId: tab.id },
+    now,
+  )
+  if (decision.kind === 'guard') await divert(tab.id, parsed.link, now)
+}
+
+/** Looks at every open tab of the service: after the browser's start some may have loaded before us. */
+export async function onBrowserStart(now: number): Promise<void> {
+  await syncInterception(now)
+  const tabs = await browser.tabs.query({ url: schoolHostPatterns() })
+  await Promise.all(tabs.map((tab) => onAddress(tab, now)))
+}
+
+function enteredFrom({ referrer, isStep }: PageMessage): 'outside' | 'inside' | 'identity' {
+  if (isStep) return 'inside'
+  const purpose = purposeOf(referrer)
+  return purpose === 'identity' ? 'identity' : purpose === 'school' ? 'inside' : 'outside'
+}
+
+/** The address a content script claims, if it is of the page's own origin as the browser knows it. */
+function ownLink({ href }: PageMessage, sender: Browser.runtime.MessageSender): Link | undefined {
+  const parsed = parseLink(href)
+  const known = parseLink(sender.url ?? '')
+  return parsed.ok && known.ok && parsed.link.host === known.link.host ? parsed.link : undefined
+}
+
+async function noteVisit(tabId: number, visit: { href: string; fromOutside: boolean; page?: 'landing' | 'own-parent-error' | 'two-parents-error' }): Promise<void> {
+  await visits.change((all) => {
+    const before = all.find((one) => one.tabId === tabId)
+    const kept = before?.href === visit.href ? before : { tabId }
+    return [{ ...kept, ...visit }, ...all.filter((one) => one.tabId !== tabId)].slice(0, 100)
+  })
+}
+
+const contestedWithin = 10_000
+
+/** Whether we moved this tab to the guard a moment ago: if it is back already, another add-on fights us, and we stand aside. */
+async function isContested(tabId: number, now: number): Promise<boolean> {
+  return (await arrivals.read()).some((one) => one.tabId === tabId && now - one.at < contestedWithin)
+}
+
+/** Moves a tab whose request has already gone to the guard, in place of its history entry, so that Back works. */
+async function divert(tabId: number, link: Link, now: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId)
+  if (tab.url !== link.href) return
+  let isFirst = false
+  await arrivals.change((all) => {
+    const recent = all.filter((one) => now - one.at < contestedWithin)
+    isFirst = !recent.some((one) => one.tabId === tabId)
+    return [{ tabId, at: now }, ...recent.filter((one) => one.tabId !== tabId)]
+  })
+  // The tab's address and its content script tell of the same visit; only one of them may move the tab.
+  if (!isFirst) return
+  const guard = `${browser.runtime.getURL('/guard.html')}#${link.href}`
+  await browser.scripting
+    .executeScript({ target: { tabId }, injectImmediately: true, func: (address: string) => location.replace(address), args: [guard] })
+    // A page that takes no script (an error page of the browser, say) is left by a plain navigation.
+    .catch(() => browser.tabs.update(tabId, { url: guard }))
+}
+
+/** Reads the pages that were open before the extension was installed or updated: browsers put no content script there. */
+export async function readOpenPages(): Promise<void> {
+  if (import.meta.env.FIREFOX) return
+  const tabs = await browser.tabs.query({ url: schoolHostPatterns() })
+  const reading = tabs.map(({ id }) =>
+    id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/site.js'] }),
+  )
+  // A tab that shows the browser's own error page takes no script; the others must not suffer.
+  await Promise.allSettled(reading)
+}

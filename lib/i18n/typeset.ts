@@ -1,0 +1,21 @@
+const space = '\u00a0'
+
+/** Binds what Russian typography keeps on one line: short words, a dash, a number and its noun. Safe to repeat. */
+export function typeset(text: string): string {
+  return text
+    .replace(/ ([—–])/g, `${space}$1`)
+    .replace(/(\d) (?=[а-яё])/gi, `$1${space}`)
+    .replace(/(?<![а-яёa-z0-9-])([а-яё]{1,2}) (?=\S)/gi, `$1${space}`)
+    .replace(/ (же|ли|бы|ж|б)(?![а-яё])/gi, `${space}$1`)
+}
+
+/** A dictionary whose every sentence, also one that a function makes, is typeset. */
+export function typesetAll<Node>(node: Node): Node {
+  if (typeof node === 'string') return typeset(node) as Node
+  if (typeof node === 'function') {
+    return ((...given: unknown[]) => typesetAll(node(...given))) as Node
+  }
+  if (typeof node !== 'object' || node === null) return node
+  if (Array.isArray(node)) return node.map(typesetAll) as Node
+  return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, typesetAll(value)])) as Node
+}

@@ -1,0 +1,43 @@
+import { plainText } from '../sites/plain-text.ts'
+import { flatParent, lineage, textOf } from './flat-tree.ts'
+
+const frame = 'nav,main,aside,h1,[role=navigation],[role=main],[role=menu]'
+const person = /^[^а-яё]*[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ][а-яё.]/
+const slot = /^[^а-я]*(?:родител|мам|мать|пап|отец|слот|мест|перв|втор|свобод|не при|пуст)/
+
+/** Whether a text begins with a person's name. */
+export function beginsWithName(text: string): boolean {
+  return person.test(text.replace(/\s+/g, ' ').trimStart())
+}
+
+/** Whether elements with one label are rows of one list (the pupils of a class), not two ways to the same action. */
+export function isList(elements: Element[]): boolean {
+  return (
+    elements.some((one, index) => elements.slice(index + 1).some((other) => areItems(one, other))) ||
+    elements.some(isPersonRow)
+  )
+}
+
+function areItems(one: Element, other: Element): boolean {
+  const line = [...lineage(one)]
+  const common = line.find((ancestor) => flatParent(ancestor)?.contains(other))
+  const twin = [...lineage(other)].find((ancestor) => common && flatParent(ancestor) === flatParent(common))
+  if (!common || !twin || !isSameShape(common, twin)) return false
+  const isSlot = [common, twin].every((item) => slot.test(plainText(textOf(item))))
+  return !isSlot && ![common, twin].some((item) => item.matches(frame) || item.querySelector(frame))
+}
+
+/** Whether the element stands in a row that begins with a name, among other such rows. */
+export function isPersonRow(element: Element): boolean {
+  return [...lineage(element, 9)].some((row) => {
+    if (!beginsWithName(textOf(row)) || row.querySelector(frame)) return false
+    const others = [...(row.parentElement?.children ?? [])].filter(
+      (other) => other !== row && isSameShape(other, row) && beginsWithName(textOf(other)),
+    )
+    return others.length >= (row.matches('li,tr,[role=row],[role=listitem]') ? 1 : 2)
+  })
+}
+
+function isSameShape(one: Element, other: Element): boolean {
+  return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class')
+}

@@ -1,0 +1,24 @@
+import { bareLabel } from './plain-text.ts'
+
+/** What a title says of a link under it: it proves a student's invite block, it labels a parent's link, or it is about something else. */
+export type TitleVerdict = 'proof' | 'label' | 'other'
+
+const gathering = /чат|звон|канал|групп|бесед|собрани|встреч|вставьте|введите/
+const proof =
+  /^(?:(?:мои|твои|ваши) )?родители(?: ученика| ребенка| [(и]+.?законные представители)?$|^приглас[а-я]+ (?:[а-я]+ ){0,2}родителя|^(?:[а-я]+ )?(?:приглашение|ссылка(?:-приглашение)?|код)(?: [а-я]+)? (?:для )?родителя/
+const label = /(?:ссылк|приглаш|приглас|отправ|переда|покаж|поделит)[а-я-]*[^.!?]{0,60}(?:родител|маме|папе)/
+const other =
+  /класс|профил|учени|учител|друз|одноклас|урок|школ|календар|помощ|инструкц|материал|событи|аккаунт|сотрудник|педагог|сайт/
+const neutral = /ссылк|приглаш|готово|скопир|отправ|поделит|код/
+
+/** Judges a plain title; nothing for words that are no title at all («Скопировать», a name, a description). */
+export const titleVerdict = (plain: string, isHeading: boolean): TitleVerdict | undefined => {
+  const bare = bareLabel(plain)
+  if (!bare || bare.length > 200) return undefined
+  const isShort = bare.length <= 60
+  if (isShort && gathering.test(bare)) return 'other'
+  if (isShort && proof.test(bare)) return 'proof'
+  if (label.test(bare)) return 'label'
+  if (isShort && other.test(bare)) return 'other'
+  return isHeading && !neutral.test(bare) ? 'other' : undefined
+}

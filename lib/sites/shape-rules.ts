@@ -1,0 +1,157 @@
+import { tokenMark, type Shape } from './shape.ts'
+import { alphabets } from './token.ts'
+import { trackingName } from './tracking.ts'
+
+/**
+ * A rule about addresses in the regular expressions that JavaScript and the browsers' engine (RE2, 2 kB compiled)
+ * both read. The highest priority that matches decides: `stop` = an invite, `let-pass` = it only resembles one.
+ */
+export type AddressRule = { verdict: 'stop' | 'let-pass'; priority: number; regex: string }
+
+/** Priorities, low to high: a shape, "token too long", a shape with a query after its path token, "token too short". */
+const priority = { shape: 1, tooLong: 2, shapeWithQuery: 3, tooShort: 4, exact: 5 } as const
+
+const value = "[!-%'-~]*"
+const tracking = `${trackingName}=${value}`
+const anyTracking = `(?:&${tracking})*`
+const anyFragment = '(?:#[!-~]*)?'
+/** Before other parameters only the commonest are worth their bytes. */
+const trackingBefore = `(?:utm_[a-z]+=${value}&)*`
+
+/**
+ * The rules of a set of shapes. RE2 has no look-ahead and a counted class of several ranges outgrows 2 kB, so that
+ * "this alphabet" and "this length" are separate rules: the alphabet stops, a wrong length lets pass.
+ */
+export function rulesOfShapes(shapes: readonly Shape[]): AddressRule[] {
+  const rules = shapes.flatMap((shape) => (hasTokenIn(shape) === 'query' ? queryRules(shape, shapes) : lineRules(shape)))
+  const seen = new Set<string>()
+  return rules.filter((rule) => !seen.has(rule.regex) && seen.add(rule.regex))
+}
+
+/** The rule of one very link (any tracking or fragment after it counts as the same link). */
+export function ruleOfLink(href: string): AddressRule {
+  const separator = href.includes('?') ? '&' : '\\?'
+  return {
+    verdict: 'stop',
+    priority: priority.exact,
+    regex: `^${literal(href.replace(/#$/, ''))}(?:${separator}${tracking})?${anyTracking}${href.includes('#') ? '' : anyFragment}$`,
+  }
+}
+
+/** Whether the rules take an address for an invite: the same answer that the browser's own engine gives. */
+export function stops(rules: readonly AddressRule[], href: string): boolean {
+  const matching = rules.filter((rule) => compiled(rule.regex).test(href))
+  const strongest = matching.reduce<AddressRule | undefined>(
+    (best, rule) => (best && best.priority >= rule.priority ? best : rule),
+    undefined,
+  )
+  return strongest?.verdict === 'stop'
+}
+
+const cache = new Map<string, RegExp>()
+
+function compiled(regex: string): RegExp {
+  const known = cache.get(regex)
+  if (known) return known
+  if (cache.size > 2000) cache.clear()
+  const made = new RegExp(regex)
+  cache.set(regex, made)
+  return made
+}
+
+/** Rules of a token in a parameter: the parameters in any order, tracking ones anywhere. */
+function queryRules(shape: Shape, all: readonly Shape[]): AddressRule[] {
+  const base = `^${literal(`https://${shape.host}${shape.path}`)}${shape.path === '/' ? '' : '/?'}\\?`
+  const tokenName = shape.query.find(([, text]) => text === tokenMark)?.[0] ?? ''
+  const stop = orders(shape.query).flatMap((order) => {
+    const parameters = order.map(([name, text]) => `${literal(name)}=${text === tokenMark ? `${alphabetClass(shape)}+` : literal(text)}`)
+    // A rule that outgrows its 2 kB is left out by the browser, so the plain one never depends on the others.
+    const plain = `${base}${parameters.join('&')}${anyTracking}${anyFragment}$`
+    const withGaps = parameters.map((_, gap) => {
+      const gapped = parameters.map((parameter, index) => (index === gap ? `${trackingBefore}${parameter}` : parameter))
+      return `${base}${gapped.join('&')}${anyFragment}$`
+    })
+    return [plain, ...withGaps]
+  })
+  // A wrong length under the same name lets pass whatever the other parameters are, so shapes that share it share it.
+  const kin = all.filter((other) => other.host === shape.host && other.path === shape.path && other.query.some(([name, text]) => name === tokenName && text === tokenMark))
+  const shortest = Math.min(...kin.map((other) => other.shortest))
+  const longest = Math.max(...kin.map((other) => other.longest))
+  const span = widestSpan(kin)
+  const named = `${base}(?:[^#]*&)?${literal(tokenName)}=`
+  return [
+    ...stop.map((regex): AddressRule => ({ verdict: 'stop', priority: priority.shape, regex })),
+    { verdict: 'let-pass', priority: priority.tooShort, regex: `${named}[${span}]{0,${shortest - 1}}(?:[&#].*)?$` },
+    { verdict: 'let-pass', priority: priority.tooLong, regex: `${named}[${span.replace('%-', "%'-")}]{${longest + 1}}` },
+  ]
+}
+
+/** Rules of a token in the path or the fragment: a literal text before it and after it. */
+function lineRules(shape: Shape): AddressRule[] {
+  const [before = '', after = ''] = lineOf(shape).split(tokenMark)
+  const start = `^${literal(before)}`
+  const token = `${alphabetClass(shape)}+`
+  const inFragment = hasTokenIn(shape) === 'fragment'
+  const closing = inFragment ? '' : anyFragment
+  const end = `${literal(after)}${after ? '' : '/?'}`
+  const span = spanOf(shape)
+  const shapeHasQuery = !inFragment && shape.query.length > 0
+  const rules: AddressRule[] = [
+    { verdict: 'let-pass', priority: priority.tooShort, regex: `${start}[${span}]{0,${shape.shortest - 1}}(?:[/?#&].*)?$` },
+  ]
+  if (shapeHasQuery) {
+    rules.push({ verdict: 'stop', priority: priority.shapeWithQuery, regex: `${start}${token}${end}${anyTracking}${closing}$` })
+    return rules
+  }
+  rules.push({ verdict: 'stop', priority: priority.shape, regex: `${start}${token}${end}${closing}$` })
+  if (!inFragment) {
+    // Counting would take the query for more of the token, so this rule stands above the count.
+    rules.push({ verdict: 'stop', priority: priority.shapeWithQuery, regex: `${start}${token}${end}\\?(?:${tracking})?${anyTracking}${closing}$` })
+  }
+  const limit = shape.longest + after.length
+  if (new RegExp(`^[${span}]*$`).test(after) || !after) {
+    const last = span.startsWith('-') || span.startsWith('%') ? '[%-.0-~]' : `[${span}]`
+    rules.push({ verdict: 'let-pass', priority: priority.tooLong, regex: `${start}[${span}]{${limit}}${last}` })
+  } else {
+    rules.push({ verdict: 'let-pass', priority: priority.tooLong, regex: `${start}[${span}]{${shape.longest + 1}}` })
+  }
+  return rules
+}
+
+/** The whole address of a shape whose token stands in the path or the fragment, in the parameters' own order. */
+function lineOf(shape: Shape): string {
+  const query = shape.query.map(([name, text]) => `${name}=${text}`).join('&')
+  return `https://${shape.host}${shape.path}${query ? `?${query}` : ''}${shape.fragment ? `#${shape.fragment}` : ''}`
+}
+
+function hasTokenIn(shape: Shape): 'path' | 'query' | 'fragment' {
+  if (shape.path.includes(tokenMark)) return 'path'
+  return shape.query.some(([, text]) => text === tokenMark) ? 'query' : 'fragment'
+}
+
+function alphabetClass(shape: Shape): string {
+  return `[${alphabets.find((alphabet) => alphabet.id === shape.alphabet)?.class}]`
+}
+
+function spanOf(shape: Shape): string {
+  return alphabets.find((alphabet) => alphabet.id === shape.alphabet)?.span ?? '%-~'
+}
+
+/** One byte range over the spans of all: each is written `first-last`. */
+function widestSpan(shapes: readonly Shape[]): string {
+  const spans = shapes.map(spanOf)
+  const first = spans.map((span) => span.charAt(0)).sort()[0] ?? '%'
+  const last = spans.map((span) => span.charAt(2)).sort().at(-1) ?? '~'
+  return `${first}-${last}`
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, (character) => (character === '/' ? '/' : `\\${character}`))
+}
+
+/** Every order of up to three parameters; more keep the order in which they were seen. */
+function orders<Item>(items: readonly Item[]): Item[][] {
+  if (items.length > 3) return [[...items]]
+  if (items.length < 2) return [[...items]]
+  return items.flatMap((item, index) => orders(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]))
+}

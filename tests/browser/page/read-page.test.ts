@@ -1,0 +1,64 @@
+import { build } from 'esbuild'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Fixture } from './fixtures/fixture.ts'
+import { journey } from './fixtures/journey.ts'
+import { mentions } from './fixtures/mentions.ts'
+import { profiles } from './fixtures/profiles.ts'
+import { roles } from './fixtures/roles.ts'
+import { secondOpinions } from './fixtures/second-opinions.ts'
+
+let browser: Browser
+let page: Page
+let reader: string
+let served = ''
+
+beforeAll(async () => {
+  const bundle = await build({
+    stdin: {
+      contents: "import { readPage } from './lib/page/read-page.ts'\nreadPage(document)",
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    write: false,
+    charset: 'utf8',
+  })
+  reader =
+    bundle.outputFiles[0]?.text.replace(
+      /readPage\(document\);?\s*\}\)\(\);\s*$/,
+      'return readPage(document)})()',
+    ) ?? ''
+  browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--lang=ru'],
+  })
+  page = await browser.newPage()
+  await page.setRequestInterception(true)
+  page.on('request', (request) =>
+    request.isNavigationRequest()
+      ? request.respond({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><body>${served}` })
+      : request.abort(),
+  )
+}, 60_000)
+
+afterAll(() => browser?.close())
+
+const table: [string, Fixture[]][] = [
+  ['a student’s profile is recognised', profiles],
+  ['a mention is no profile', mentions],
+  ['other people are told apart', roles],
+  ['another hand is read the same', secondOpinions],
+  ['the invite’s pages are known by what they say', journey],
+]
+
+for (const [claim, fixtures] of table) {
+  test.each(fixtures)(`${claim}: $name`, async ({ url, html, report }) => {
+    served = html
+    await page.goto(url, { waitUntil: 'domcontentloaded' })
+    const { marker: _, ...told } = (await page.evaluate(reader)) as Record<string, unknown>
+    expect(told, 'What does this page tell, and why do we read something else?').toEqual({
+      shown: [],
+      ...report,
+    })
+  })
+}

@@ -1,0 +1,103 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { chromiumFlags } from './chromium-flags.ts'
+import { keepExtension } from './chromium-profile.ts'
+import { chromiumTab } from './chromium-tab.ts'
+import type { Driver, LaunchOptions, RestartOptions } from './driver.ts'
+import { scratchProfile } from './scratch-profile.ts'
+import { sourceOf, type Tab } from './tab.ts'
+import { tabAt } from './tab-at.ts'
+import { until } from './wait.ts'
+
+/** Starts a real Chromium that knows only the stand-in's hosts, with the extension when one is given. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver & { browser: () => Browser }> {
+  const { extension, headless = true, lang = 'ru' } = options
+  const profile = await scratchProfile(options.profile)
+  const start = (extra: readonly string[] = []) =>
+    puppeteer.launch({
+      executablePath: '/usr/bin/chromium',
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile.path,
+      defaultViewport: null,
+      env: { ...process.env, LANGUAGE: lang },
+      args: [...chromiumFlags(options), '--window-size=1280,900', ...extra],
+    })
+
+  let browser = await start()
+  const id = extension ? await browser.installExtension(extension) : undefined
+  const extensionOrigin = id ? `chrome-extension://${id}` : undefined
+  let ordinary = await ordinaryContext(browser)
+  const known = new WeakMap<Page, Tab>()
+
+  function tabOf(page: Page): Tab {
+    const tab = known.get(page) ?? chromiumTab(page, ordinary)
+    known.set(page, tab)
+    return tab
+  }
+  // Not `browser.pages()`: targets come in the order in which they were made.
+  async function tabs() {
+    const targets = browser.targets().filter((one) => one.type() === 'page')
+    const pages = await Promise.all(targets.map((one) => one.page().catch(() => null)))
+    return pages.filter((page) => page !== null).map(tabOf)
+  }
+  const worker = () =>
+    browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(`${extensionOrigin}/`))
+
+  async function openIn(page: Page, url: string) {
+    const tab = tabOf(page)
+    await tab.go(url)
+    return tab
+  }
+  const openExtensionPage = async (path: string) =>
+    openIn(await browser.newPage(), `${extensionOrigin}/${path}`)
+
+  return {
+    kind: 'chromium',
+    browser: () => browser,
+    extensionOrigin,
+    refused: [],
+    open: async (url) => openIn(await browser.newPage(), url),
+    openPrivate: async (url) => openIn(await (await browser.createBrowserContext()).newPage(), url),
+    openInContainer: () => Promise.reject(new Error('Does Chromium have containers? No.')),
+    openExtensionPage,
+    tabs,
+    tabAt: (url) => tabAt(tabs, url),
+    async backgroundEvaluate(fn, ...args) {
+      const running = await worker()?.worker()
+      if (running)
+        return JSON.parse(((await running.evaluate(`(${sourceOf(fn, args)})()`)) as string) ?? 'null')
+      const page = await openExtensionPage('manifest.json')
+      try {
+        return await page.evaluate(fn, ...args)
+      } finally {
+        await page.close()
+      }
+    },
+    isBackgroundRunning: async () => worker() !== undefined,
+    async stopBackground() {
+      await (await worker()?.worker())?.close()
+      await until(worker, (one) => one === undefined, 'Does the service worker ever stop?')
+    },
+    async restart({ url, restoreSession }: RestartOptions = {}) {
+      await browser.close()
+      if (id) await keepExtension(profile.path, id)
+      browser = await start([...(restoreSession ? ['--restore-last-session'] : []), ...(url ? [url] : [])])
+      ordinary = await ordinaryContext(browser)
+    },
+    async close() {
+      await browser.close()
+      await profile.remove()
+    },
+  }
+}
+
+// Puppeteer gives the ordinary context no id; the first page has it.
+async function ordinaryContext(browser: Browser): Promise<string | undefined> {
+  const session = await browser.target().createCDPSession()
+  const { targetInfos } = await session.send('Target.getTargets')
+  await session.detach()
+  return targetInfos.find((one) => one.type === 'page')?.browserContextId
+}

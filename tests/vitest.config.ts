@@ -1,0 +1,51 @@
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+const browserTests = ['tests/browser/**/*.test.ts', 'tests/gallery/**/*.test.ts']
+const longTests = ['tests/long/**/*.test.ts']
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    reporters: ['default', ['json', { outputFile: '.output/tests.json' }]],
+    projects: [
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...browserTests, ...longTests], environment: 'node' },
+      },
+      {
+        extends: true,
+        plugins: [WxtVitest()],
+        test: { name: 'components', include: ['tests/**/*.test.tsx'], environment: 'happy-dom' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: browserTests,
+          environment: 'node',
+          globalSetup: 'tests/support/build-all.ts',
+          // Two cores: a browser beside a browser only makes both slow.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: longTests,
+          environment: 'node',
+          globalSetup: 'tests/support/build-all.ts',
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})

@@ -1,5 +1,64 @@
-import type { InvitePanelProps } from './panel-state.ts'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { translate } from '../lib/i18n/translate.ts'
+import { BridgeMark } from './BridgeMark.tsx'
+import { PanelContent } from './PanelContent.tsx'
+import { panelHeading } from './panel-heading.ts'
+import type { InvitePanelProps, PanelState } from './panel-state.ts'
 
-export function InvitePanel({ state }: InvitePanelProps) {
-  return <h2>{state.kind}</h2>
+/** The page under these is a dead end for the parent: they are announced at once, and take the focus if nobody has it. */
+const urgent: readonly PanelState['kind'][] = ['invite', 'own-parent-error', 'two-parents-error']
+
+/** The panel on a page of the service. It never takes the focus from something in use; Escape inside it closes it. */
+export function InvitePanel(props: InvitePanelProps) {
+  const { language, state, onClose } = props
+  const id = useId()
+  const title = useRef<HTMLHeadingElement>(null)
+  const [announced, setAnnounced] = useState('')
+  const words = translate(language)
+  const heading = panelHeading(language, state)
+  const isUrgent = urgent.includes(state.kind)
+  useEffect(() => {
+    // Set after the first paint: a live region speaks only of what changes in it.
+    setAnnounced(heading)
+    const root = title.current?.getRootNode()
+    const isInside = root instanceof ShadowRoot && root.activeElement !== null
+    const holder = document.activeElement
+    const isFree = !holder || holder === document.body
+    if (isInside || (isUrgent && isFree)) title.current?.focus()
+  }, [heading, isUrgent])
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onClose()
+  }
+  return (
+    <div
+      class={`Mostik InvitePanel${isUrgent ? ' InvitePanel-tall' : ''}`}
+      lang={language}
+      role="dialog"
+      aria-labelledby={id}
+      onKeyDown={closeOnEscape}
+    >
+      <div class="VisuallyHidden" role={isUrgent ? 'alert' : 'status'}>
+        {announced}
+      </div>
+      <div class="InvitePanel-header">
+        <span class="InvitePanel-brand">
+          <BridgeMark size={24} />
+          {words.brand}
+        </span>
+        <button type="button" class="InvitePanel-close" aria-label={words.close} onClick={onClose}>
+          <svg class="InvitePanel-cross" viewBox="0 0 20 20" aria-hidden="true">
+            <path d="m5 5 10 10M15 5 5 15" />
+          </svg>
+        </button>
+      </div>
+      <div class="InvitePanel-body">
+        <h2 id={id} class="InvitePanel-heading" ref={title} tabIndex={-1}>
+          {heading}
+        </h2>
+        <PanelContent {...props} labelledBy={id} />
+      </div>
+    </div>
+  )
 }

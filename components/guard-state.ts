@@ -47,7 +47,7 @@ export type GuardState =
   /** We do not keep the link any more. */
   | { kind: 'gone' }
   /** A window or tab was opened beside this one. */
-  | { kind: 'opened'; by: 'private-window' | 'container'; ways: readonly Way[] }
+  | { kind: 'opened'; by: 'private-window' | 'container' }
   /** The link is kept until the child has signed out. Times in epoch milliseconds. */
   | { kind: 'waiting'; host: string; keptUntil: number; signedOut: boolean }
   /** The shape of this link was forgotten ("this is not an invite for a parent"). */

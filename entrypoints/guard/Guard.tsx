@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { useSignal } from '@preact/signals'
 import { GuardView } from '../../components/GuardView.tsx'
-import { browserName } from '../../lib/extension/abilities.ts'
+import { browserName } from '../../lib/extension/browser-name.ts'
 import { GuardModel } from '../../lib/extension/guard-model.ts'
 import { chooseLanguage, currentLanguage } from '../../lib/extension/language.ts'
 import { openProfile } from '../../lib/extension/leave.ts'

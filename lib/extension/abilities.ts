@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import type { Abilities, BrowserName } from '../conflict/ways-out.ts'
+import type { Abilities } from '../conflict/ways-out.ts'
+import { browserName } from './browser-name.ts'
 import { firefox } from './context.ts'
 
 /** What this browser lets us do now: its name, private windows, containers, whether it runs on a phone. */
@@ -11,19 +12,6 @@ export async function readAbilities(): Promise<Abilities> {
     containers: await hasContainers(),
     mobile: os === 'android',
   }
-}
-
-/** Names the browser by its user agent; other Chromium-family browsers are `chromium`. */
-export function browserName(userAgent: string): BrowserName {
-  const marks: [string, BrowserName][] = [
-    ['YaBrowser/', 'yandex'],
-    ['Edg/', 'edge'],
-    ['EdgA/', 'edge'],
-    ['OPR/', 'opera'],
-    ['Firefox/', 'firefox'],
-    ['Chrome/', 'chrome'],
-  ]
-  return marks.find(([mark]) => userAgent.includes(mark))?.[1] ?? 'chromium'
 }
 
 async function privateWindowAbility(): Promise<Abilities['privateWindow']> {

@@ -53,7 +53,7 @@ export const GuardModel = createModel((world: GuardWorld) => {
         const departure = await (way.kind === 'container' ? openInContainer : openPrivately)(link, world.now())
         const failure = failureOf(departure)
         const before = state.value
-        if (!failure) state.value = { kind: 'opened', by: way.kind, ways: 'ways' in before ? before.ways : [] }
+        if (!failure) state.value = { kind: 'opened', by: way.kind }
         else if (before.kind === 'stop' || before.kind === 'question') state.value = { ...before, failure }
       } else if (way.kind === 'sign-out') {
         await startSignOut(id, world.now())

@@ -10,6 +10,8 @@ import { type Departure, openInContainer, openPrivately, openProfile } from './l
 import { type PanelAction, panelActionSchema } from './page-message.ts'
 import { panelStateOf } from './panel.ts'
 import { keepPending } from './pending.ts'
+import type { PanelView } from './protocol.ts'
+import { currentLanguage } from './language.ts'
 import { notices, signOutWait, visits } from './session.ts'
 import { noteInviteOpened, startSignOut, waitingLink } from './sign-out.ts'
 import { onAddress } from './visit.ts'
@@ -18,19 +20,23 @@ type Sender = Browser.runtime.MessageSender
 type Place = { tab: Browser.tabs.Tab; tabId: number; link: Link }
 
 /** Does what a person pressed in a tab's panel, on that tab's own link, and answers what the panel shows next. */
-export async function onPanelAct(action: unknown, sender: Sender, now: number): Promise<PanelState | null> {
+export async function onPanelAct(action: unknown, sender: Sender, now: number): Promise<PanelView | null> {
   const parsed = v.safeParse(panelActionSchema, action)
   const place = placeOf(sender)
   if (!parsed.success || !place) return null
   const failure = await act(parsed.output, place, now)
   const state = await panelStateOf(place.tabId, now)
-  return failure && state && 'ways' in state ? { ...state, failure } : state
+  return viewOf(failure && state && 'ways' in state ? { ...state, failure } : state)
 }
 
 /** Answers the panel's question what to show. */
-export async function onPanelView(sender: Sender, now: number): Promise<PanelState | null> {
+export async function onPanelView(sender: Sender, now: number): Promise<PanelView | null> {
   const place = placeOf(sender)
-  return place ? panelStateOf(place.tabId, now) : null
+  return place ? viewOf(await panelStateOf(place.tabId, now)) : null
+}
+
+async function viewOf(state: PanelState | null): Promise<PanelView | null> {
+  return state && { state, language: await currentLanguage() }
 }
 
 function placeOf({ tab, frameId, url }: Sender): Place | undefined {

@@ -1,4 +1,9 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { PanelState } from '../../components/panel-state.ts'
+import type { Language } from '../i18n/translate.ts'
+
+/** What the panel shows, and in which language. */
+export type PanelView = { language: Language; state: PanelState }
 
 /**
  * All that a page's content script may say, and what it gets back. Our own pages ask nobody: they read and change the
@@ -8,9 +13,9 @@ export interface ContentProtocol {
   /** The content script read its page: `PageMessage`, parsed by the background. */
   pageRead(message: unknown): void
   /** The panel asks what to show. */
-  panelView(): unknown
+  panelView(): PanelView | null
   /** The person pressed something in the panel: `PanelAction`, parsed by the background. */
-  panelAct(action: unknown): unknown
+  panelAct(action: unknown): PanelView | null
   /** The background tells a tab's panel to ask again. */
   panelChanged(): void
 }

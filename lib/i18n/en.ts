@@ -13,7 +13,8 @@ export const en: Words = {
   manifest: {
     name: 'Mostik: the parent’s invite',
     shortName: 'Mostik',
-    description: 'Shows where to open an invite to Sferum when a child is signed in here. An unofficial helper for parents.',
+    description:
+      'Shows where to open an invite to Sferum when a child is signed in here. An unofficial helper for parents.',
     openPopup: 'Open Mostik',
     returnToInvite: 'Return to the invite',
   },
@@ -72,15 +73,19 @@ export const en: Words = {
   refusals: {
     'not-a-link': 'This does not look like a link. Copy the whole of it: it begins with https://.',
     'not-https': 'Mostik opens only links that begin with https://. This one does not.',
-    'has-credentials': 'Somebody’s name or password is hidden in this link. That is how fraud is disguised, so we do not open it.',
+    'has-credentials':
+      'Somebody’s name or password is hidden in this link. That is how fraud is disguised, so we do not open it.',
     'has-port': 'The address of this link has extra digits after a colon. We do not open such links.',
     'foreign-host': 'This link does not lead to Sferum but to another site.',
-    'look-alike': 'The address looks like Sferum, but the site is another. Enter no phone number, code or password there.',
+    'look-alike':
+      'The address looks like Sferum, but the site is another. Enter no phone number, code or password there.',
     'too-long': 'This link is too long. Something else was probably copied along with it.',
-    'not-an-invite': 'This link leads to Sferum, but it is not an invite for a parent: a chat or a call, perhaps.',
+    'not-an-invite':
+      'This link leads to Sferum, but it is not an invite for a parent: a chat or a call, perhaps.',
   },
   failures: {
-    'private-disabled': (name) => `On this computer, ${name.all} are switched off. Please choose another way.`,
+    'private-disabled': (name) =>
+      `On this computer, ${name.all} are switched off. Please choose another way.`,
     'private-not-allowed': (name) =>
       `The browser did not let Mostik open ${name.one}. Copy the link and open the window yourself, or choose another way.`,
     'not-opened': () => 'It did not open. Try again or choose another way.',
@@ -123,7 +128,8 @@ export const en: Words = {
     opened: {
       heading: 'Done. You can close this tab',
       inWindow: (name) => `The invite opened in a window of its own: ${name.one}. Go on there.`,
-      inTab: 'The invite opened in a separate tab beside this one. The child is not signed in there: go on in it.',
+      inTab:
+        'The invite opened in a separate tab beside this one. The child is not signed in there: go on in it.',
       windowTrouble: (name) =>
         `If the error shows there too, then ${name.all} were open already, with the child signed in. Close them all and try again.`,
       tabTrouble: 'If something is wrong there too, choose another way.',
@@ -243,7 +249,8 @@ export const en: Words = {
       stepOpenMobile: 'Open another browser on this phone.',
       check: 'If the child is signed in there too, take another browser or make a new profile.',
       newProfile: (browser) => `How to make a new profile in ${browser}`,
-      profileMeaning: 'A browser profile is like a second browser: whoever is signed in in one is unknown to the other.',
+      profileMeaning:
+        'A browser profile is like a second browser: whoever is signed in in one is unknown to the other.',
       profileSteps: {
         chrome: [
           'Click the profile circle at the top right and choose to add a profile.',
@@ -257,7 +264,10 @@ export const en: Words = {
           'Click the profile picture at the top of the window and choose to add a new profile.',
           'There is no need to sign in to Yandex.',
         ],
-        firefox: ['Open the menu ≡ at the top right and choose “Profiles”.', 'Create a new profile: a new window opens.'],
+        firefox: [
+          'Open the menu ≡ at the top right and choose “Profiles”.',
+          'Create a new profile: a new window opens.',
+        ],
         opera: [
           'In Opera, use a private window instead of a profile.',
           'Open the Opera menu at the top left and choose “New private window”.',
@@ -273,12 +283,11 @@ export const en: Words = {
       title: 'The child signs out for a while',
       hint: 'The parent opens the link here, then the child signs in again',
       text: 'We will keep the invite for 30 minutes.',
-      steps: [
-        'Open the child’s profile with the button below.',
-        'At the top right press the account picture and choose «Выйти» (Sign out).',
-        'Once the child is out, we will offer to open the invite.',
-      ],
-      reminder: 'Make sure that the child remembers how to sign in: they do so again after the parent has registered.',
+      stepOpen: 'Open the child’s profile.',
+      stepLeave: 'At the top right press the account picture and choose «Выйти» (Sign out).',
+      stepBack: 'Once the child is out, we will offer to open the invite.',
+      reminder:
+        'Make sure that the child remembers how to sign in: they do so again after the parent has registered.',
       button: 'Open the child’s profile',
       openInvite: 'Open the invite',
     },
@@ -381,7 +390,8 @@ export const en: Words = {
     pasteEmpty: 'Paste the link first.',
     pasteSafe: 'The link stays in this browser.',
     accessHeading: 'A permission is missing',
-    access: 'The browser does not let Mostik work on the sites of Sferum. Without that we cannot see who is signed in or warn in time.',
+    access:
+      'The browser does not let Mostik work on the sites of Sferum. Without that we cannot see who is signed in or warn in time.',
     grant: 'Allow',
     help: 'Help',
   },

@@ -1,18 +1,19 @@
 import { plainText } from '../sites/plain-text.ts'
 import { lineage, textOf } from './flat-tree.ts'
-import { isAmongParagraphs, isInTalk } from './in-talk.ts'
+import { hasComposer, isAmongParagraphs, isInTalk } from './in-talk.ts'
 import { isVisible } from './is-visible.ts'
 
 const overlay = '[role=alert],[role=alertdialog],[role=dialog],[role=status],dialog,[aria-live]'
 const overlayName =
   /(?:^|[\s_-])(?:error|alert|toast|snackbar|modal|popup|warning|notification|notice|danger)/i
 const control = 'a,button,summary,[role=button],[role=tab]'
+const telling = `${control},ol`
 
 /** Whether a stated error is what the page itself says now: an alert, a dialog, a heading or a short page. */
 export function isErrorPlace(element: Element): boolean {
-  if (element.closest(control) || isInTalk(element) || !isVisible(element)) return false
+  if (element.closest(telling) || isInTalk(element) || !isVisible(element)) return false
   if ([...lineage(element)].some(isOverlay)) return true
-  if (document.querySelector('textarea,[contenteditable]:not([contenteditable=false])')) return false
+  if (hasComposer(document)) return false
   return Boolean(element.closest('h1,h2,h3,[role=heading]')) || isShortSpot(element)
 }
 

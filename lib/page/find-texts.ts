@@ -1,8 +1,10 @@
-import { type LabelId, labelOf, stems } from '../sites/markers.ts'
-import { bareLabel, plainText, withoutInvisible } from '../sites/plain-text.ts'
+import { type LabelId, labelOf } from '../sites/markers.ts'
+import { bareLabel, plainText } from '../sites/plain-text.ts'
 import { statedError } from '../sites/statements.ts'
+import { hasStem } from '../sites/stems.ts'
 import { rootsOf, textOf } from './flat-tree.ts'
 import { isTalkPlace } from './in-talk.ts'
+import { named, nameOf } from './name-of.ts'
 
 /** A place whose whole text is a label we know. */
 export type LabelPlace = { element: Element; id: LabelId; bare: string }
@@ -12,8 +14,6 @@ export type ErrorPlace = { element: Element; page: 'own-parent-error' | 'two-par
 
 /** Labels and errors of a page, wherever they stand; not yet judged. */
 export type Texts = { roots: (Document | ShadowRoot)[]; labels: LabelPlace[]; errors: ErrorPlace[] }
-
-const named = '[aria-label],input[type=button],input[type=submit],img[alt],button[title],a[title]'
 
 /** Finds known labels and errors in a document and its open shadow roots; cheap where no stem of them occurs. */
 export function findTexts(document: Document): Texts {
@@ -25,7 +25,7 @@ export function findTexts(document: Document): Texts {
       const name = ['aria-label', 'alt', 'title']
         .map((attribute) => element.getAttribute(attribute))
         .find(Boolean)
-      note(element, name ?? value, texts)
+      if (hasStem(name ?? value)) note(element, plainText(name ?? value), texts)
     }
   }
   return texts
@@ -34,24 +34,25 @@ export function findTexts(document: Document): Texts {
 /** Goes down to the smallest elements with a known text; true when this one has an error in it. */
 function walk(element: Element, texts: Texts): boolean {
   const raw = element.textContent ?? ''
-  if (!stems.test(raw) && !stems.test(withoutInvisible(raw))) return false
+  if (!hasStem(raw)) return false
   if (/^(script|style|noscript|template|textarea)$/.test(element.localName) || isTalkPlace(element))
     return false
-  const text = raw.length < 1500 ? textOf(element) : ''
-  if (note(element, text, texts)) return false
+  const plain = raw.length < 1500 ? plainText(textOf(element)) : ''
+  if (note(element, plain, texts)) return false
   let isFound = false
-  for (const child of element.children) isFound = walk(child, texts) || isFound
-  if (isFound || !text) return isFound
-  const plain = plainText(text)
-  const page = plain.length <= 320 && plain.includes('родител') ? statedError(plain) : undefined
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    isFound = walk(child, texts) || isFound
+  }
+  if (isFound || plain.length > 320 || !plain.includes('родител')) return isFound
+  const page = statedError(plain)
   if (page) texts.errors.push({ element, page })
   return Boolean(page)
 }
 
-function note(element: Element, text: string, texts: Texts): boolean {
-  if (!text || text.length > 400 || !stems.test(withoutInvisible(text))) return false
-  const bare = bareLabel(plainText(text))
-  const id = bare.length < 100 ? labelOf(bare) : undefined
+function note(element: Element, plain: string, texts: Texts): boolean {
+  if (!plain || plain.length > 140) return false
+  const bare = bareLabel(plain)
+  const id = labelOf(bare)
   if (id) texts.labels.push({ element, id, bare })
   return Boolean(id)
 }

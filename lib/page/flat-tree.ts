@@ -21,7 +21,7 @@ export function* lineage(element: Element, most = 40): Generator<Element> {
 export function textOf(node: Node): string {
   if (!(node instanceof Element)) return node.nodeType === 3 ? (node.textContent ?? '') : ''
   if (node.matches(unread)) return ''
-  if (!node.querySelector(unread)) return node.textContent ?? ''
+  if (!node.firstElementChild || !node.querySelector(unread)) return node.textContent ?? ''
   return [...node.childNodes].map(textOf).join('')
 }
 

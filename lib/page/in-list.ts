@@ -23,6 +23,7 @@ function areItems(one: Element, other: Element): boolean {
   const common = line.find((ancestor) => flatParent(ancestor)?.contains(other))
   const twin = [...lineage(other)].find((ancestor) => common && flatParent(ancestor) === flatParent(common))
   if (!common || !twin || !isSameShape(common, twin)) return false
+  if (!isRow(common) && !isNamed(common) && !hasSameParts(common, twin)) return false
   const isSlot = [common, twin].every((item) => slot.test(plainText(textOf(item))))
   return !isSlot && ![common, twin].some((item) => item.matches(frame) || item.querySelector(frame))
 }
@@ -30,12 +31,29 @@ function areItems(one: Element, other: Element): boolean {
 /** Whether the element stands in a row that begins with a name, among other such rows. */
 export function isPersonRow(element: Element): boolean {
   return [...lineage(element, 9)].some((row) => {
-    if (!beginsWithName(textOf(row)) || row.querySelector(frame)) return false
+    if ((row.textContent ?? '').length > 600 || !beginsWithName(textOf(row)) || row.querySelector(frame))
+      return false
     const others = [...(row.parentElement?.children ?? [])].filter(
       (other) => other !== row && isSameShape(other, row) && beginsWithName(textOf(other)),
     )
-    return others.length >= (row.matches('li,tr,[role=row],[role=listitem]') ? 1 : 2)
+    return others.length >= (isRow(row) ? 1 : 2)
   })
+}
+
+function isRow(element: Element): boolean {
+  return element.matches('li,tr,[role=row],[role=listitem]')
+}
+
+function isNamed(element: Element): boolean {
+  return beginsWithName(textOf(element))
+}
+
+// Two columns of one grid have the same class, but different things in them.
+function hasSameParts(one: Element, other: Element): boolean {
+  return (
+    one.childElementCount === other.childElementCount &&
+    [...one.children].every((part, index) => isSameShape(part, other.children[index] ?? one))
+  )
 }
 
 function isSameShape(one: Element, other: Element): boolean {

@@ -28,9 +28,19 @@ export function isTalkPage(document: Document): boolean {
   )
 }
 
+/** Whether the page has a place to write a message: then its texts may be somebody's words. */
+export function hasComposer(document: Document): boolean {
+  const composers = document.querySelectorAll<HTMLTextAreaElement>(
+    'textarea:not([readonly]),[contenteditable]:not([contenteditable=false])',
+  )
+  return [...composers].some((composer) => !composer.value?.includes('/'))
+}
+
 /** Whether paragraphs of an article stand beside the element: three or more, long, each a finished sentence. */
 export function isAmongParagraphs(element: Element): boolean {
   return [...lineage(element, 5), document.body].slice(1).some((ancestor) => {
+    // A long row of neighbours is a list or a feed, and dear to read.
+    if (ancestor.childElementCount > 80) return false
     const paragraphs = [...ancestor.children]
       .filter((child) => !child.querySelector('p,div,li,button,input'))
       .map((child) => (child.textContent ?? '').trim())

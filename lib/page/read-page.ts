@@ -6,7 +6,7 @@ import { findTexts, type LabelPlace } from './find-texts.ts'
 import { textOf } from './flat-tree.ts'
 import { isList } from './in-list.ts'
 import { isInSentence } from './in-sentence.ts'
-import { isInTalk, isTalkPage } from './in-talk.ts'
+import { hasComposer, isInTalk, isTalkPage } from './in-talk.ts'
 import { isLanding } from './is-landing.ts'
 import { isVisible } from './is-visible.ts'
 import { pressableOf } from './pressable.ts'
@@ -52,7 +52,7 @@ function rolesOf(labels: LabelPlace[], hasInvite: boolean, addresses: ShownAddre
   const found: Evidence[] = []
   if (hasInvite) found.push(['student', 'invite-button'])
   // A child has one invite: many of them are somebody's list.
-  else if (proofs.size === 1) found.push(['student', 'parents-block'])
+  else if (proofs.size === 1 && !hasComposer(document)) found.push(['student', 'parents-block'])
   if (actionsOf(labels, 'class-tools').length > 0) found.push(['teacher', 'class-tools'])
   if (children.some(({ element }) => isVisible(element) && !isInTalk(element)))
     found.push(['parent', 'children-block'])

@@ -11,7 +11,9 @@ import { titleOf } from './title-of.ts'
 export type ShownAddress = { url: string; proves: boolean }
 
 const fields = 'input:not([type]),input[type=text],input[type=url],textarea,output'
-const dotted = /[\p{L}\d-]\.\p{L}{2,}[/?#]/u
+// Only these can be inside one written address; anything else is a neighbour of it.
+const neighbour = ':not(span,b,i,em,strong,wbr,a,code,bdi,font,mark,small,u)'
+const dotted = /[a-z\d-]\.[a-z]{2,}[/?#]/i
 
 /** The addresses shown near the given titles and in labelled fields, as whole texts or values of their own. */
 export function shownAddresses(titles: Element[], roots: (Document | ShadowRoot)[]): ShownAddress[] {
@@ -47,8 +49,14 @@ function regionOf(title: Element): ParentNode {
 function walk(element: Element, places: Map<Element, string>): void {
   const raw = element.textContent ?? ''
   if (!dotted.test(raw.replace(/[\s\u00AD\u200B]/g, '')) || /^(script|style)$/.test(element.localName)) return
-  if (raw.length < 1000 && note(element, textOf(element), places)) return
+  if (raw.length < 1000 && note(element, inlineText(element), places)) return
   for (const child of element.children) walk(child, places)
+}
+
+/** What is written in one run: all inline text, or beside buttons and blocks only the words of the element itself. */
+function inlineText(element: Element): string {
+  if (!element.querySelector(neighbour)) return textOf(element)
+  return [...element.childNodes].map((node) => (node instanceof Element ? '' : textOf(node))).join('')
 }
 
 function note(place: Element, text: string, places: Map<Element, string>): boolean {

@@ -4,6 +4,8 @@ import { bareLabel, plainText } from '../sites/plain-text.ts'
 import { lineage, textOf } from './flat-tree.ts'
 
 const heading = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],th,dt'
+// A title stands near its block: neighbours further away are a feed.
+const reach = 20
 
 /** What the nearest title of a field says of the link in it: its own label first, then what stands before it, going outwards. */
 export function titleOf(field: Element): TitleVerdict | undefined {
@@ -39,7 +41,8 @@ function accessibleName(element: Element): string {
 
 function before(element: Element): TitleVerdict | undefined {
   let nearest: TitleVerdict | undefined
-  for (let sibling = element.previousSibling; sibling; sibling = sibling.previousSibling) {
+  let sibling = element.previousSibling
+  for (let step = 0; sibling && step < reach; step++, sibling = sibling.previousSibling) {
     const verdict = verdictOf(sibling)
     if (verdict && verdict !== 'label') return verdict === 'proof' ? verdict : (nearest ?? verdict)
     nearest ??= verdict
@@ -63,7 +66,8 @@ function verdictOf(node: Node): TitleVerdict | undefined {
 }
 
 function after(element: Element): TitleVerdict | undefined {
-  for (let sibling = element.nextElementSibling; sibling; sibling = sibling.nextElementSibling) {
+  let sibling = element.nextElementSibling
+  for (let step = 0; sibling && step < 4; step++, sibling = sibling.nextElementSibling) {
     const text = textOf(sibling)
     if (text.length < 200 && labelOf(bareLabel(plainText(text))) === 'invite-button') return 'label'
   }

@@ -60,7 +60,3 @@ export type MarkerId = Exclude<LabelId, 'account-menu' | 'join-button' | 'invite
 /** Says which label a bare text is, if any. */
 export const labelOf = (bare: string): LabelId | undefined =>
   (Object.keys(markers) as LabelId[]).find((id) => markers[id].label.test(bare))
-
-/** Finds text that may hold a label or a statement, in any case, before anything dearer is tried. */
-export const stems =
-  /родител|дети|ребен|ребён|войти|выйти|присоедин|принять приг|пригласить|создать клас|добавить уч|управлени[ея] клас|аккаунт/i

@@ -7,7 +7,12 @@ export const isWithinSentence = (before: string, label: string, after: string): 
   const behind = after.trim()
   if (/^[.,;!?)»”"]/.test(behind) || (/^[а-яё]/.test(behind) && !/^(?:или|нов)/.test(behind))) return true
   if (!ahead) return false
-  if (/[«„“"(→>]$/.test(ahead) || pointing.test(ahead)) return true
+  if (
+    /[«„“"(→>]$/.test(ahead) ||
+    pointing.test(ahead) ||
+    /(?:^|\s)(?:и|а|затем|потом|далее|чтобы|на|в|через)$/i.test(ahead)
+  )
+    return true
   // A label with a small letter goes on with the sentence that was begun before it.
   return /^[^а-яё]*[а-яё]/i.test(label) && /^[^А-ЯЁ]*[а-яё]/.test(label) && !/[.!?:…—–|·•)]$/.test(ahead)
 }

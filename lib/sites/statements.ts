@@ -11,12 +11,16 @@ const ownParent = [
   new RegExp(`^(?=.*(?:${negation}))(?=.*(?:${self})).*родител`),
   new RegExp(`(?:${child})(?=.*(?:${act})).*(?:${negation}).*родител`),
   new RegExp(`(?:${negation})(?=.*(?:${act})).*родител.*(?:${child})`),
-  new RegExp(
-    `(?=.*родител)(?=.*(?:ссылк|приглаш)).*(?:вошли|авториз|профил|аккаунт|войден|вход).{0,30}(?:${child})`,
-  ),
 ]
+// Said in two halves: «Вы вошли как ученик, а эта ссылка — приглашение для родителя».
+const wrongAccount = new RegExp(
+  `(?=.*родител)(?=.*(?:ссылк|приглаш)).*(?:вошли|авториз|профил|аккаунт|войден|вход).{0,30}(?:${child})`,
+)
 const twoParents =
   /уже.{0,40}(?:дв[аоу]|2|об[ао]).{0,20}родител|родител.{0,30}уже.{0,10}(?:дв[аоу]|2)|(?:лимит|предел|максим|превыш|достигнут).{0,40}родител|родител.{0,30}(?:лимит|предел|максим|превыш|достигнут)|(?:больше|более|свыше) (?:двух|2).{0,12} родител|родителей.{0,30}(?:больше|более) (?:двух|2)/
+
+const refusing =
+  /не[ лв]|уже|лимит|предел|максим|превыш|достигн|запрещ|ошибк|вошли|вход|аккаунт|свыше|больше|более/
 
 // Words of somebody who tells about an error, not of the error itself.
 const telling =
@@ -24,13 +28,14 @@ const telling =
 
 /** The error that a short plain text states in a sentence of its own; none for text that only tells about it. */
 export const statedError = (plain: string): Exclude<PageKind, 'landing'> | undefined => {
+  if (!refusing.test(plain)) return undefined
   const sentences = plain.split(/(?<=[.!?])\s*/).filter((sentence) => !telling.test(sentence))
-  // A refusal may be said in two halves: «Не получилось. Вы вошли как ученик, а ссылка для родителя».
   const states = (patterns: RegExp[]) =>
     sentences.some((sentence) => patterns.some((pattern) => pattern.test(sentence)))
   if (states(ownParent.slice(0, 1))) return 'own-parent-error'
   if (states([twoParents])) return 'two-parents-error'
-  return states(ownParent) ? 'own-parent-error' : undefined
+  const isWrongAccount = wrongAccount.test(plain) && !telling.test(plain)
+  return states(ownParent) || isWrongAccount ? 'own-parent-error' : undefined
 }
 
 const parent = '(?:родител(?:ь|я|ю|ем|е)(?![а-я-])|законн[а-я]+ представител)'

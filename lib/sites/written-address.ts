@@ -1,4 +1,4 @@
-const address = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}(?::\d+)?[/?#][^\s<>"«»]*$/iu
+const address = /^(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?[/?#][\x21-\x7E…]*$/i
 const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '')
 
 /** The absolute address a text is, also without scheme; one shortened with … only when `href` supplies the rest. */

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { setHostAccess } from './chromium-access.ts'
 import { chromiumFlags } from './chromium-flags.ts'
 import { keepExtension } from './chromium-profile.ts'
 import { chromiumTab } from './chromium-tab.ts'
@@ -6,7 +7,7 @@ import type { Driver, LaunchOptions, RestartOptions } from './driver.ts'
 import { scratchProfile } from './scratch-profile.ts'
 import { sourceOf, type Tab } from './tab.ts'
 import { tabAt } from './tab-at.ts'
-import { until } from './wait.ts'
+import { until, within } from './wait.ts'
 
 /** Starts a real Chromium that knows only the stand-in's hosts, with the extension when one is given. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver & { browser: () => Browser }> {
@@ -25,7 +26,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver & {
     })
 
   let browser = await start()
-  const id = extension ? await browser.installExtension(extension) : undefined
+  async function close() {
+    await browser.close()
+    await profile.remove()
+  }
+  async function abandon(reason: unknown): Promise<never> {
+    await close()
+    throw reason
+  }
+  const id = extension ? await browser.installExtension(extension).catch(abandon) : undefined
   const extensionOrigin = id ? `chrome-extension://${id}` : undefined
   let ordinary = await ordinaryContext(browser)
   const known = new WeakMap<Page, Tab>()
@@ -67,8 +76,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver & {
     tabAt: (url) => tabAt(tabs, url),
     async backgroundEvaluate(fn, ...args) {
       const running = await worker()?.worker()
-      if (running)
-        return JSON.parse(((await running.evaluate(`(${sourceOf(fn, args)})()`)) as string) ?? 'null')
+      if (running) {
+        const answer = running.evaluate(`(${sourceOf(fn, args)})()`) as Promise<string | undefined>
+        const json = await within(answer, 15_000)
+        return json === undefined ? (undefined as never) : JSON.parse(json)
+      }
       const page = await openExtensionPage('manifest.json')
       try {
         return await page.evaluate(fn, ...args)
@@ -81,16 +93,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver & {
       await (await worker()?.worker())?.close()
       await until(worker, (one) => one === undefined, 'Does the service worker ever stop?')
     },
+    setHostAccess: async (isGranted) =>
+      setHostAccess(await openIn(await browser.newPage(), 'chrome://extensions/'), id ?? '', isGranted),
     async restart({ url, restoreSession }: RestartOptions = {}) {
       await browser.close()
       if (id) await keepExtension(profile.path, id)
       browser = await start([...(restoreSession ? ['--restore-last-session'] : []), ...(url ? [url] : [])])
       ordinary = await ordinaryContext(browser)
     },
-    async close() {
-      await browser.close()
-      await profile.remove()
-    },
+    close,
   }
 }
 

@@ -46,6 +46,8 @@ export type Driver = {
   isBackgroundRunning(): Promise<boolean>
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>
+  /** The person takes the extension's access to its hosts away, or gives it back. */
+  setHostAccess(isGranted: boolean): Promise<void>
   /** Closes the browser and starts it again on the same profile, the extension installed as a user's would be. */
   restart(options?: RestartOptions): Promise<void>
   close(): Promise<void>

@@ -1,16 +1,14 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import puppeteer from 'puppeteer-core'
 import { startConnectProxy } from './connect-proxy.ts'
 import type { Driver, LaunchOptions, RestartOptions } from './driver.ts'
-import { type Bidi, bidiOf } from './firefox-bidi.ts'
+import type { Bidi } from './firefox-bidi.ts'
 import { addonUuid, firefoxPreferences, geckoId } from './firefox-preferences.ts'
+import { quitFirefox, startFirefox } from './firefox-process.ts'
 import { firefoxTab } from './firefox-tab.ts'
 import { packedAddOn } from './packed-add-on.ts'
 import { scratchProfile } from './scratch-profile.ts'
 import type { Tab } from './tab.ts'
 import { tabAt } from './tab-at.ts'
-import { until, within } from './wait.ts'
+import { until } from './wait.ts'
 
 export type FirefoxOptions = LaunchOptions & {
   /** Installed as a user's add-on: outlives a restart. */
@@ -34,36 +32,35 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
   const profile = await scratchProfile(options.profile)
   const proxy = await startConnectProxy(sferum.hosts, sferum.port)
 
-  async function start(extra: readonly string[] = [], prefs: FirefoxOptions['prefs'] = {}) {
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: '/usr/bin/firefox-esr',
+  const start = (extra: readonly string[] = [], prefs: FirefoxOptions['prefs'] = {}) =>
+    startFirefox(profile.path, {
       headless,
-      ignoreDefaultArgs: ['about:blank'],
-      acceptInsecureCerts: true,
-      userDataDir: profile.path,
-      waitForInitialPage: false,
-      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-      args: ['--remote-allow-system-access', '--width=1280', '--height=900', ...args, ...extra],
-      extraPrefsFirefox: firefoxPreferences(proxy.port, lang, { ...options.prefs, ...prefs }),
+      args: [...args, ...extra],
+      prefs: firefoxPreferences(proxy.port, lang, { ...options.prefs, ...prefs }),
     })
-    // Puppeteer would put the old preferences back at the end, and the profile would forget its add-ons.
-    await Promise.all(
-      ['prefs.js', 'user.js'].map((name) => rm(join(profile.path, `${name}.puppeteer`), { force: true })),
-    )
-    return { browser, bidi: bidiOf(browser) }
-  }
 
   let { browser, bidi } = await start()
-  const extensionOrigin = extension ? `moz-extension://${addonUuid}` : undefined
-  if (extension)
+  async function close() {
+    await browser.close()
+    await proxy.close()
+    await profile.remove()
+  }
+  async function abandon(reason: unknown): Promise<never> {
+    await close()
+    throw reason
+  }
+  async function install(directory: string) {
+    const packed = async () => Buffer.from(await packedAddOn(directory)).toString('base64')
     await bidi.send('webExtension.install', {
       extensionData: permanent
-        ? { type: 'base64', value: Buffer.from(await packedAddOn(extension)).toString('base64') }
-        : { type: 'path', path: extension },
+        ? { type: 'base64', value: await packed() }
+        : { type: 'path', path: directory },
       'moz:permanent': permanent,
       'moz:allowPrivateBrowsing': allowPrivate,
     })
+  }
+  const extensionOrigin = extension ? `moz-extension://${addonUuid}` : undefined
+  if (extension) await install(extension).catch(abandon)
 
   const known = new Map<string, Tab>()
   function tabOf(context: string): Tab {
@@ -85,20 +82,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
     })
     return context
   }
-  // BiDi's own way to close drops the tabs before the session is saved, and so does a private window left open.
-  async function quit() {
-    const running = browser.process()
-    const ended = new Promise((resolve) => running?.once('exit', resolve))
-    await bidi.inBrowser(`
-      const { TabStateFlusher } = ChromeUtils.importESModule('resource:///modules/sessionstore/TabStateFlusher.sys.mjs')
-      for (const one of BrowserWindowTracker.orderedWindows) {
-        if (PrivateBrowsingUtils.isWindowPrivate(one)) one.close()
-        else await TabStateFlusher.flushWindow(one)
-      }`)
-    await bidi.inBrowser('setTimeout(() => Services.startup.quit(Services.startup.eAttemptQuit), 0)')
-    await within(ended, 15_000)
-  }
-
   const openExtensionPage = async (path: string) => openIn(await create(), `${extensionOrigin}/${path}`)
   const ofAddon = (source: string) =>
     bidi.inBrowser(`const { extension } = WebExtensionPolicy.getByID('${geckoId}'); ${source}`)
@@ -138,17 +121,19 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
       await ofAddon('await extension.terminateBackground()')
       await until(backgroundState, (state) => state === 'stopped', 'Does the background ever stop?')
     },
+    async setHostAccess(isGranted) {
+      await ofAddon(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+        const origins = extension.manifest.host_permissions
+        await ExtensionPermissions.${isGranted ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension)`)
+    },
     async restart({ url, restoreSession = false }: RestartOptions = {}) {
-      await quit()
+      await quitFirefox(browser, bidi)
       known.clear()
       ;({ browser, bidi } = await start(url ? [url] : [], {
         'browser.sessionstore.resume_session_once': restoreSession,
       }))
     },
-    async close() {
-      await browser.close()
-      await proxy.close()
-      await profile.remove()
-    },
+    close,
   }
 }

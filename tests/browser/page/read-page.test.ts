@@ -2,11 +2,13 @@ import { build } from 'esbuild'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Fixture } from './fixtures/fixture.ts'
+import { fourthOpinions } from './fixtures/fourth-opinions.ts'
 import { journey } from './fixtures/journey.ts'
 import { mentions } from './fixtures/mentions.ts'
 import { profiles } from './fixtures/profiles.ts'
 import { roles } from './fixtures/roles.ts'
 import { secondOpinions } from './fixtures/second-opinions.ts'
+import { thirdOpinions } from './fixtures/third-opinions.ts'
 
 let browser: Browser
 let page: Page
@@ -48,6 +50,8 @@ const table: [string, Fixture[]][] = [
   ['a mention is no profile', mentions],
   ['other people are told apart', roles],
   ['another hand is read the same', secondOpinions],
+  ['a third hand is read the same', thirdOpinions],
+  ['the borders hold', fourthOpinions],
   ['the invite’s pages are known by what they say', journey],
 ]
 

@@ -64,18 +64,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(sferum.inviteRequests(sferum.inviteFor('petya'))).toBe(1)
   })
 
-  test.each(['#plain', '#blank', '#window', '#location', '#get', '#post'])(
-    'a link of another site opens the invite once by %s',
-    async (selector) => {
-      const browser = await start(kind, false)
+  test('a link of another site opens the invite once, whatever kind of link it is', async () => {
+    const browser = await start(kind, false)
+    for (const selector of ['#plain', '#blank', '#window', '#location', '#get', '#post']) {
+      sferum.reset()
       const tab = await browser.open(sferum.linksTo(sferum.inviteFor('petya')))
 
       await tab.click(selector)
 
-      await (await browser.tabAt(sferum.inviteFor('petya'))).waitForText('Вас пригласили как родителя')
-      expect(sferum.inviteRequests()).toBe(1)
-    },
-  )
+      const landing = await browser.tabAt(sferum.inviteFor('petya'))
+      await landing.waitForText('Вас пригласили как родителя')
+      expect([selector, sferum.inviteRequests()]).toEqual([selector, 1])
+    }
+  })
 
   test('the extension, its storage and the session outlive a restart', async () => {
     const browser = await start(kind, true)
@@ -108,6 +109,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await browser.isBackgroundRunning()).toBe(false)
     await (await browser.open(sferum.inviteFor('petya'))).waitForText('Stopped')
     expect(sferum.inviteRequests()).toBe(0)
+  })
+
+  test('the access to the hosts can be taken away and given back', async () => {
+    const browser = await start(kind, true)
+    const hasAccess = () =>
+      browser.backgroundEvaluate(() => chrome.permissions.contains({ origins: ['https://sferum.ru/*'] }))
+
+    await browser.setHostAccess(false)
+    expect(await hasAccess()).toBe(false)
+
+    await browser.setHostAccess(true)
+    expect(await hasAccess()).toBe(true)
   })
 
   test('an own page of the extension opens', async () => {

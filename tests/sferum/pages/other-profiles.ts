@@ -42,6 +42,19 @@ export const otherProfiles: readonly Page[] = [
       ),
   },
   {
+    id: 'parent-cards',
+    host: 'web.vk.me',
+    path: '/family',
+    kind: 'parent-profile',
+    render: ({ person, children }) =>
+      documentOf(
+        'Семья',
+        `<main><section aria-labelledby="children"><h2 id="children">ДЕТИ</h2>
+${children.map((one) => `<div><button type="button">${html(one.name)}</button></div>`).join('')}</section></main>`,
+        person,
+      ),
+  },
+  {
     id: 'teacher',
     host: 'sferum.ru',
     path: '/?p=profile&v=teacher',

@@ -30,18 +30,13 @@ function profile(
   )
 }
 
-function student(
-  id: string,
-  showInvite: (url: string) => string,
-  {
-    path = `/?p=profile&v=${id}`,
-    control = button,
-    around = '',
-  }: { path?: string; control?: string; around?: string } = {},
-): Page {
+type Variations = { host?: Page['host']; path?: string; control?: string; around?: string }
+
+function student(id: string, showInvite: (url: string) => string, variations: Variations = {}): Page {
+  const { host = 'sferum.ru', path = `/?p=profile&v=${id}`, control = button, around = '' } = variations
   return {
     id,
-    host: 'sferum.ru',
+    host,
     path,
     kind: 'student-profile',
     showInvite,
@@ -67,10 +62,11 @@ export const studentProfiles: readonly Page[] = [
   student('student-existing-parent-url', (url) => `<a href="${html(url)}">${html(url)}</a>`, {
     around: `<p>Анна Сергеевна: <a href="https://sferum.ru/id918273645">https://sferum.ru/id918273645</a></p>`,
   }),
-  student('student-messenger', readonlyInput, {
+  student('student-anchor-button', readonlyInput, {
     path: '/settings/family',
     control: '<a href="#invite" data-invite>Пригласить родителя</a>',
   }),
+  student('student-messenger', readonlyInput, { host: 'web.vk.me', path: '/profile' }),
   student('student-role-button', readonlyInput, {
     control:
       '<div role="button" tabindex="0" data-invite><span>Пригласить</span> <b><i>родителя</i></b></div>',

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks'
+import type { Words } from '../lib/i18n/translate.ts'
+import { Button } from './Button.tsx'
+
+type CopyButtonProps = { words: Words; look?: 'primary' | 'plain'; onCopy(): Promise<boolean> }
+
+export function CopyButton({ words, look = 'plain', onCopy }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none')
+  const copy = async () => {
+    setOutcome('none')
+    const worked = await onCopy().catch(() => false)
+    setOutcome(worked ? 'copied' : 'failed')
+  }
+  return (
+    <div class="CopyButton">
+      <Button look={look} onClick={copy}>
+        {words.ways.copy}
+      </Button>
+      <span class={`CopyButton-outcome CopyButton-${outcome}`} role="status">
+        {outcome === 'copied' && words.ways.copied}
+        {outcome === 'failed' && words.ways.copyFailed}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { type Language, translate } from '../lib/i18n/translate.ts'
+import { BridgeMark } from './BridgeMark.tsx'
+import { Button } from './Button.tsx'
+
+type PageFrameProps = {
+  language: Language
+  heading: string
+  /** When this changes, the heading takes the focus, so that the new content is read from its start. */
+  focusOn: string
+  busy?: boolean
+  children: ComponentChildren
+  onLanguage(language: Language): void
+}
+
+/** Our pages' frame: the mark above, the other language beside it, the one heading, who we are below. */
+export function PageFrame({
+  language,
+  heading,
+  focusOn,
+  busy = false,
+  children,
+  onLanguage,
+}: PageFrameProps) {
+  const words = translate(language)
+  const other: Language = language === 'ru' ? 'en' : 'ru'
+  const title = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(focusOn)
+  useEffect(() => {
+    if (shown.current === focusOn) return
+    shown.current = focusOn
+    title.current?.focus()
+  }, [focusOn])
+  return (
+    <div class="Mostik PageFrame" lang={language}>
+      <header class="PageFrame-header">
+        <span class="PageFrame-brand">
+          <BridgeMark size={32} />
+          {words.brand}
+        </span>
+        <Button look="quiet" lang={other} onClick={() => onLanguage(other)}>
+          {words.otherLanguage}
+        </Button>
+      </header>
+      <main class="PageFrame-main" aria-busy={busy}>
+        <h1 class="PageFrame-heading" ref={title} tabIndex={-1}>
+          {heading}
+        </h1>
+        {children}
+      </main>
+      <footer class="PageFrame-footer">{words.unofficial}</footer>
+    </div>
+  )
+}

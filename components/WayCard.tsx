@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact'
+
+type WayCardProps = {
+  title: string
+  hint: string
+  /** The best way: shown open, with this word on it. */
+  best?: string | undefined
+  children: ComponentChildren
+}
+
+/** One way out, folded unless it is the best; the browser's own `details` does the folding. */
+export function WayCard({ title, hint, best, children }: WayCardProps) {
+  return (
+    <details class={`WayCard${best ? ' WayCard-best' : ''}`} open={Boolean(best)}>
+      <summary class="WayCard-summary">
+        <span class="WayCard-name">
+          {best && <span class="WayCard-badge">{best}</span>}
+          <span class="WayCard-title">{title}</span>
+          <span class="WayCard-hint">{hint}</span>
+        </span>
+        <svg class="WayCard-arrow" viewBox="0 0 20 20" aria-hidden="true">
+          <path d="m5 7.5 5 5 5-5" />
+        </svg>
+      </summary>
+      <div class="WayCard-body">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,17 @@
+import { type Language, translate } from '../lib/i18n/translate.ts'
+import type { GuardState } from './guard-state.ts'
+
+/** The one heading of the guard in a state; the page's title says the same. */
+export function guardHeading(language: Language, state: GuardState): string {
+  const words = translate(language).guard
+  switch (state.kind) {
+    case 'stop':
+      return state.presence.kind === 'known' ? words.stop.heading : words.stop.unsureHeading
+    case 'question':
+      return state.presence.kind === 'unknown' ? words.question.unknownHeading : words.question.heading
+    case 'waiting':
+      return state.signedOut ? words.waiting.readyHeading : words.waiting.heading
+    default:
+      return words[state.kind].heading
+  }
+}

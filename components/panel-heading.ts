@@ -1,0 +1,25 @@
+import { type Language, translate } from '../lib/i18n/translate.ts'
+import type { PanelState } from './panel-state.ts'
+
+/** The panel's one heading in a state; it is also what is announced. */
+export function panelHeading(language: Language, state: PanelState): string {
+  const words = translate(language).panel
+  switch (state.kind) {
+    case 'invite':
+      return state.presence.kind === 'known' ? words.invite.heading : words.invite.doubtfulHeading
+    case 'own-parent-error':
+      return words.ownParent.heading
+    case 'two-parents-error':
+      return words.twoParents.heading
+    case 'who-is-here':
+      return words.who.heading
+    case 'is-this-an-invite':
+      return words.isInvite.heading
+    case 'answered':
+      return words.answered[state.answer]
+    case 'signed-out':
+      return words.signedOut.heading
+    default:
+      return words[state.kind].heading
+  }
+}

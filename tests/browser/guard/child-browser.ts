@@ -1,0 +1,60 @@
+import { onTestFinished } from 'vitest'
+import { type Sferum, startSferum } from '../../sferum/start-sferum.ts'
+import type { Driver } from '../../support/driver.ts'
+import type { FirefoxOptions } from '../../support/firefox.ts'
+import { launch } from '../../support/launch.ts'
+import type { Tab } from '../../support/tab.ts'
+import { until } from '../../support/wait.ts'
+
+export const kinds = ['chromium', 'firefox'] as const
+export type Kind = (typeof kinds)[number]
+
+/** Where the built extension for this kind of browser lies. */
+export const builtExtension = (kind: Kind) =>
+  new URL(`../../../.output/${kind === 'chromium' ? 'chrome' : 'firefox'}-mv3`, import.meta.url).pathname
+
+export type World = { sferum: Sferum; driver: Driver }
+
+/** A stand-in and a browser for one test; `extension: false` is the control. Both end with the test. */
+export async function openWorld(kind: Kind, { extension = true, ...more }: { extension?: boolean } & Partial<Omit<FirefoxOptions, 'extension' | 'sferum'>> = {}): Promise<World> {
+  const sferum = await startSferum()
+  onTestFinished(() => sferum.close())
+  const driver = await launch(kind, { ...more, sferum, ...(extension && { extension: builtExtension(kind) }) })
+  onTestFinished(() => driver.close())
+  return { sferum, driver }
+}
+
+export type ChildsBrowser = World & { profile: Tab; invite: string }
+
+/** The browser in which Петя is signed in and has made his invite: the profile shows it. */
+export async function openChildsBrowser(
+  kind: Kind,
+  options: Parameters<typeof openWorld>[1] & { page?: string; format?: string } = {},
+): Promise<ChildsBrowser> {
+  const { page = 'student-input', format, ...more } = options
+  const world = await openWorld(kind, more)
+  if (format) world.sferum.useFormat(format)
+  world.sferum.usePage(page)
+  const invite = world.sferum.inviteFor('petya')
+  const profile = await world.driver.open(world.sferum.signInUrl('petya', world.sferum.pageUrl(page)))
+  await profile.waitForText(/пригласить\s+родителя/i)
+  if (more.extension !== false) await rulesInForce(world.driver)
+  return { ...world, profile, invite }
+}
+
+/** Waits until the browser holds rules (or holds none). */
+export async function rulesInForce(driver: Driver, present = true): Promise<void> {
+  await until(() => countRules(driver), (count) => count > 0 === present, present ? 'Do the rules ever come?' : 'Do the rules ever go?')
+}
+
+const countRules = (driver: Driver) =>
+  driver.backgroundEvaluate(async () => {
+    const api = chrome.declarativeNetRequest
+    const rules = [...(await api.getSessionRules()), ...(await api.getDynamicRules())]
+    return rules.filter((rule) => rule.action.type === 'redirect').length
+  })
+
+/** Whether a tab came to the guard, which then shows what it stopped. */
+export async function isGuarded(tab: Tab): Promise<boolean> {
+  return /^(chrome|moz)-extension:\/\/[^/]+\/guard\.html\?n=/.test(await tab.url())
+}

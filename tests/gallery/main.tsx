@@ -1,0 +1,80 @@
+import { type ComponentChild, render } from 'preact'
+import { GuardView } from '../../components/GuardView.tsx'
+import { InvitePanel } from '../../components/InvitePanel.tsx'
+import { PopupView } from '../../components/PopupView.tsx'
+import type { InvitePanelProps } from '../../components/panel-state.ts'
+import { panelStyles } from '../../components/panel-styles.ts'
+import '../../components/pages.css'
+import type { Language } from '../../lib/i18n/translate.ts'
+import { guardStates, now, panelStates, popupStates } from './states.ts'
+
+const address = new URLSearchParams(location.search)
+const view = address.get('view') ?? 'guard'
+const name = address.get('state') ?? 'stop'
+const language: Language = address.get('lang') === 'en' ? 'en' : 'ru'
+const root = document.querySelector('#gallery')
+if (!root) throw new Error('The gallery has lost its root element')
+document.documentElement.lang = language
+
+const note = (what: string) => (detail?: unknown) => console.info(what, detail ?? '')
+const callbacks = {
+  onTake: note('take'),
+  onAnswer: note('answer'),
+  onInviteAnswer: note('invite answer'),
+  onCopyLink: async () => !address.has('nocopy'),
+  onUndo: note('undo'),
+  onOpenHere: note('open here'),
+  onBack: note('back'),
+  onOpenProfile: note('open profile'),
+  onOpenInvite: note('open invite'),
+  onClose: note('close'),
+  onPaste: note('paste'),
+  onReturn: note('return'),
+  onReminderDone: note('reminder done'),
+  onGrant: note('grant'),
+  onHelp: note('help'),
+  onLanguage: (other: Language) => {
+    address.set('lang', other)
+    location.search = String(address)
+  },
+}
+
+function shownOf<Shown>(states: Record<string, Shown>): Shown {
+  const shown = states[name]
+  if (!shown) throw new Error(`No such state: ${name}. There are: ${Object.keys(states).join(', ')}`)
+  return shown
+}
+
+/** The panel in a shadow root on a page whose styles would spoil anything they reached. */
+async function showPanel(props: InvitePanelProps, page: Element) {
+  await import('./hostile-page.css')
+  render(
+    <main>
+      <h1>Страница сервиса</h1>
+      <p>Здесь могла бы быть страница приглашения.</p>
+    </main>,
+    page,
+  )
+  const host = document.createElement('mostik-panel')
+  document.body.append(host)
+  const shadow = host.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(panelStyles)
+  shadow.adoptedStyleSheets = [sheet]
+  render(<InvitePanel {...props} />, shadow)
+}
+
+async function show(page: Element) {
+  const common = { language, now, ...callbacks }
+  const draw = (view: ComponentChild) => render(view, page)
+  if (view === 'popup') return draw(<PopupView {...common} state={shownOf(popupStates).state} />)
+  if (view === 'panel') {
+    const { state, browser = 'chrome', mobile = false } = shownOf(panelStates)
+    return showPanel({ ...common, state, browser, mobile }, page)
+  }
+  const { state, browser = 'chrome', mobile = false } = shownOf(guardStates)
+  return draw(<GuardView {...common} state={state} browser={browser} mobile={mobile} />)
+}
+
+await show(root)
+document.documentElement.dataset.ready = ''

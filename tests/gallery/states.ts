@@ -1,0 +1,167 @@
+import type { GuardState, InviteRefusal } from '../../components/guard-state.ts'
+import type { PanelAnswer, PanelState } from '../../components/panel-state.ts'
+import type { PopupState } from '../../components/popup-state.ts'
+import type { Presence } from '../../lib/conflict/presence.ts'
+import type { BrowserName, Way } from '../../lib/conflict/ways-out.ts'
+
+/** The moment at which the gallery stands still: a November evening, local time. */
+export const now = new Date(2026, 10, 21, 22, 30).getTime()
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+const host = 'sferum.ru'
+// 300 characters, the longest link that the QR code must bear.
+const link = `https://${host}/join/parent?code=`.padEnd(300, 'Zk3dQw8pL0sVb7Yx2NcTfGh5JmRa9UeKiOzXqWvBn14')
+
+const presences = {
+  seenToday: { kind: 'known', role: 'student', since: now - 3 * day, at: now - 50 * minute, by: 'page' },
+  answered: { kind: 'known', role: 'student', since: now - hour, at: now - hour, by: 'answer' },
+  old: { kind: 'doubtful', role: 'student', since: now - 9 * day, at: now - 2 * day, why: 'old' },
+  changed: { kind: 'doubtful', role: 'student', since: now - 9 * day, at: now - day, why: 'identity-visit' },
+  parent: { kind: 'known', role: 'parent', since: now - day, at: now - hour, by: 'page' },
+  nobody: { kind: 'known', role: 'nobody', since: now - hour, at: now - hour, by: 'page' },
+  unknown: { kind: 'unknown' },
+} satisfies Record<string, Presence>
+
+const byHand: Way[] = [
+  { kind: 'phone', readiness: 'one-click' },
+  { kind: 'other-browser', readiness: 'by-hand' },
+  { kind: 'sign-out', readiness: 'by-hand' },
+]
+const corrections: Way[] = [
+  { kind: 'not-the-child', readiness: 'one-click' },
+  { kind: 'not-an-invite', readiness: 'one-click' },
+]
+const oneClick: Way[] = [{ kind: 'private-window', readiness: 'one-click' }, ...byHand, ...corrections]
+const inFirefox: Way[] = [
+  { kind: 'container', readiness: 'one-click' },
+  { kind: 'private-window', readiness: 'by-hand' },
+  ...byHand,
+  ...corrections,
+]
+const handsOnly: Way[] = [{ kind: 'private-window', readiness: 'by-hand' }, ...byHand, ...corrections]
+const disabled: Way[] = [...byHand, ...corrections]
+const onPhone: Way[] = [
+  { kind: 'private-window', readiness: 'by-hand' },
+  { kind: 'other-browser', readiness: 'by-hand' },
+  { kind: 'sign-out', readiness: 'by-hand' },
+  ...corrections,
+]
+
+/** One picture of the gallery: a state, and the browser it is shown in. */
+export type Shown<State> = { state: State; browser?: BrowserName; mobile?: boolean }
+
+const held = { host, link, presence: presences.seenToday, ways: oneClick }
+
+const refusals: InviteRefusal[] = [
+  'not-a-link',
+  'not-https',
+  'has-credentials',
+  'has-port',
+  'foreign-host',
+  'look-alike',
+  'too-long',
+  'not-an-invite',
+]
+
+export const guardStates: Record<string, Shown<GuardState>> = {
+  opening: { state: { kind: 'opening' } },
+  stop: { state: { kind: 'stop', ...held } },
+  'stop-yandex': { state: { kind: 'stop', ...held, presence: presences.answered }, browser: 'yandex' },
+  'stop-edge': { state: { kind: 'stop', ...held, privateWindowsOpen: true }, browser: 'edge' },
+  'stop-opera': { state: { kind: 'stop', ...held, failure: 'not-opened' }, browser: 'opera' },
+  'stop-firefox': { state: { kind: 'stop', ...held, ways: inFirefox }, browser: 'firefox' },
+  'stop-by-hand': {
+    state: { kind: 'stop', ...held, ways: handsOnly, failure: 'private-not-allowed' },
+    browser: 'firefox',
+  },
+  'stop-disabled': { state: { kind: 'stop', ...held, ways: disabled, failure: 'private-disabled' } },
+  'stop-phone': { state: { kind: 'stop', ...held, ways: onPhone }, browser: 'firefox', mobile: true },
+  'stop-unsure': { state: { kind: 'stop', ...held, presence: presences.old } },
+  question: { state: { kind: 'question', ...held, presence: presences.old } },
+  'question-changed': { state: { kind: 'question', ...held, presence: presences.changed } },
+  'question-unknown': { state: { kind: 'question', ...held, presence: presences.unknown } },
+  ...Object.fromEntries(
+    refusals.map((refusal): [string, Shown<GuardState>] => [
+      `refused-${refusal}`,
+      { state: { kind: 'refused', refusal } },
+    ]),
+  ),
+  gone: { state: { kind: 'gone' } },
+  'opened-window': { state: { kind: 'opened', by: 'private-window' } },
+  'opened-tab': { state: { kind: 'opened', by: 'container' }, browser: 'firefox' },
+  waiting: { state: { kind: 'waiting', host, keptUntil: now + 29 * minute, signedOut: false } },
+  ready: { state: { kind: 'waiting', host, keptUntil: now + 21 * minute, signedOut: true } },
+  forgotten: { state: { kind: 'forgotten', host } },
+}
+
+const answers: PanelAnswer[] = ['student', 'parent', 'nobody', 'unsure', 'is-an-invite', 'not-an-invite']
+
+export const panelStates: Record<string, Shown<PanelState>> = {
+  invite: { state: { kind: 'invite', presence: presences.seenToday, link, ways: oneClick } },
+  'invite-unsure': { state: { kind: 'invite', presence: presences.old, link, ways: oneClick } },
+  'invite-firefox': {
+    state: { kind: 'invite', presence: presences.seenToday, link, ways: inFirefox },
+    browser: 'firefox',
+  },
+  'own-parent-error': {
+    state: { kind: 'own-parent-error', link, ways: oneClick.slice(0, 4) },
+    browser: 'yandex',
+  },
+  'own-parent-failed': {
+    state: { kind: 'own-parent-error', link, ways: handsOnly.slice(0, 4), failure: 'not-opened' },
+    browser: 'firefox',
+  },
+  'two-parents-error': { state: { kind: 'two-parents-error' } },
+  'who-is-here': { state: { kind: 'who-is-here' } },
+  'is-this-an-invite': { state: { kind: 'is-this-an-invite' } },
+  ...Object.fromEntries(
+    answers.map((answer): [string, Shown<PanelState>] => [
+      `answered-${answer}`,
+      { state: { kind: 'answered', answer } },
+    ]),
+  ),
+  'opened-window': { state: { kind: 'opened', by: 'private-window' } },
+  'opened-tab': { state: { kind: 'opened', by: 'container' }, browser: 'firefox' },
+  waiting: { state: { kind: 'waiting', keptUntil: now + 29 * minute } },
+  'signed-out': { state: { kind: 'signed-out', host, keptUntil: now + 22 * minute } },
+  reminder: { state: { kind: 'reminder' } },
+}
+
+const quiet = { access: 'granted', context: 'ordinary', knowsInvite: true, remembered: [] } as const
+
+export const popupStates: Record<string, Shown<PopupState>> = {
+  student: { state: { ...quiet, presence: presences.seenToday } },
+  parent: { state: { ...quiet, presence: presences.parent } },
+  nobody: { state: { ...quiet, presence: presences.nobody } },
+  fresh: { state: { ...quiet, presence: presences.unknown, knowsInvite: false } },
+  doubtful: { state: { ...quiet, presence: presences.changed } },
+  private: { state: { ...quiet, context: 'private', presence: presences.unknown } },
+  container: { state: { ...quiet, context: 'container', presence: presences.unknown } },
+  pending: {
+    state: { ...quiet, presence: presences.seenToday, pending: { host, keptUntil: now + 12 * minute } },
+  },
+  lost: { state: { ...quiet, presence: presences.old, lost: true } },
+  reminder: { state: { ...quiet, presence: presences.nobody, reminder: true } },
+  answers: {
+    state: {
+      ...quiet,
+      presence: presences.answered,
+      remembered: [
+        { kind: 'role', role: 'student', at: now - hour },
+        { kind: 'not-an-invite', host, at: now - day },
+      ],
+    },
+  },
+  refused: { state: { ...quiet, presence: presences.seenToday, pasteRefusal: 'look-alike' } },
+  'no-access': { state: { ...quiet, access: 'missing', presence: presences.unknown, knowsInvite: false } },
+}
+
+/** Every picture as an address of the gallery. */
+export const pictures: readonly { view: 'guard' | 'panel' | 'popup'; name: string }[] = [
+  ...Object.keys(guardStates).map((name) => ({ view: 'guard' as const, name })),
+  ...Object.keys(panelStates).map((name) => ({ view: 'panel' as const, name })),
+  ...Object.keys(popupStates).map((name) => ({ view: 'popup' as const, name })),
+]

@@ -15,10 +15,7 @@ export function GuardFacts({ language, presence, host, now }: GuardFactsProps) {
       </div>
       <div class="GuardFacts-fact">
         <dt class="GuardFacts-name">{say.where}</dt>
-        <dd>
-          <strong>{host}</strong>
-        </dd>
-        <dd class="GuardFacts-note">{say.whereNote}</dd>
+        <dd>{host}</dd>
       </div>
     </dl>
   )

@@ -111,7 +111,6 @@ export const en: Words = {
     facts: {
       who: 'Who is signed in',
       where: 'Where the link leads',
-      whereNote: 'The whole link is not shown: it is only for you.',
     },
     waysHeading: 'Where to open the link',
     correctionsHeading: 'Are we wrong?',
@@ -304,7 +303,7 @@ export const en: Words = {
     },
     ownParent: {
       heading: 'You did everything right. The child is signed in here, that is all',
-      text: 'This error means one thing: the child’s profile is open in this browser, and Sferum thought that the child wants to become their own parent. The link is unharmed: open it another way:',
+      text: 'Sferum shows this error because the child’s profile is open in this browser. The link is unharmed: open it another way:',
     },
     twoParents: {
       heading: 'The child has two parents already',

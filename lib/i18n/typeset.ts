@@ -5,7 +5,7 @@ export function typeset(text: string): string {
   return text
     .replace(/ ([—–])/g, `${space}$1`)
     .replace(/(\d) (?=[а-яё])/gi, `$1${space}`)
-    .replace(/(?<![а-яёa-z0-9-])([а-яё]{1,2}) (?=\S)/gi, `$1${space}`)
+    .replace(/(?<![а-яёa-z0-9-])(?!(?:же|ли|бы|ж|б) )([а-яё]{1,2}) (?=\S)/gi, `$1${space}`)
     .replace(/ (же|ли|бы|ж|б)(?![а-яё])/gi, `${space}$1`)
 }
 

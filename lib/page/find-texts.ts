@@ -10,10 +10,10 @@ import { named, nameOf } from './name-of.ts'
 export type LabelPlace = { element: Element; id: LabelId; bare: string }
 
 /** A block that states an error in a few words. */
-export type ErrorPlace = { element: Element; page: 'own-parent-error' | 'two-parents-error' }
+type ErrorPlace = { element: Element; page: 'own-parent-error' | 'two-parents-error' }
 
 /** Labels and errors of a page, wherever they stand; not yet judged. */
-export type Texts = { roots: (Document | ShadowRoot)[]; labels: LabelPlace[]; errors: ErrorPlace[] }
+type Texts = { roots: (Document | ShadowRoot)[]; labels: LabelPlace[]; errors: ErrorPlace[] }
 
 /** Finds known labels and errors in a document and its open shadow roots; cheap where no stem of them occurs. */
 export function findTexts(document: Document): Texts {
@@ -21,11 +21,8 @@ export function findTexts(document: Document): Texts {
   for (const root of texts.roots) {
     for (const child of (root === document ? document.body : root)?.children ?? []) walk(child, texts)
     for (const element of root.querySelectorAll(named)) {
-      const { value = '' } = element as HTMLInputElement
-      const name = ['aria-label', 'alt', 'title']
-        .map((attribute) => element.getAttribute(attribute))
-        .find(Boolean)
-      if (hasStem(name ?? value)) note(element, plainText(name ?? value), texts)
+      const name = nameOf(element)
+      if (hasStem(name)) note(element, plainText(name), texts)
     }
   }
   return texts

@@ -63,12 +63,7 @@ function leadsToReading(element: Element): boolean {
 
 /** One question of several in an accordion. */
 function isAmongQuestions(element: Element): boolean {
-  const item = element.closest('details')
-  return Boolean(item?.querySelector('summary')?.contains(element) && detailsBeside(item) >= 2)
-}
-
-function detailsBeside(item: Element): number {
-  return [...(item.parentElement?.children ?? [])].filter(
-    (other) => other !== item && other.matches('details'),
-  ).length
+  const folds = element.closest('summary') ? 'summary' : '[aria-expanded]:not([aria-haspopup])'
+  if (!element.matches(folds)) return false
+  return [...lineage(element, 5)].some((ancestor) => ancestor.querySelectorAll(folds).length >= 3)
 }

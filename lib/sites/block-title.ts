@@ -19,6 +19,8 @@ export const titleVerdict = (plain: string, isHeading: boolean): TitleVerdict | 
   if (isShort && gathering.test(bare)) return 'other'
   if (isShort && proof.test(bare)) return 'proof'
   if (label.test(bare)) return 'label'
-  if (isShort && other.test(bare)) return 'other'
+  // «Родитель увидит сообщения класса.» describes; «Ссылка на класс» is a title.
+  const isSentence = !isHeading && (/[.!?]$/.test(plain) || bare.length > 45)
+  if (isShort && !isSentence && other.test(bare)) return 'other'
   return isHeading && !neutral.test(bare) ? 'other' : undefined
 }

@@ -1,7 +1,7 @@
 import type { LabelId } from './markers.ts'
 
 /** Where a wording comes from, whether it was seen there, and texts that are and are not this label. */
-export type MarkerExamples = {
+type MarkerExamples = {
   source: string
   status: 'seen' | 'guess'
   examples: readonly string[]

@@ -19,7 +19,7 @@ export const isTalkAddress = (address: string): boolean => {
 }
 
 const talkWord =
-  /(?:^|[-_])(?:messages?|msgs?|chats?|convo|conversation|im|posts?|news|feed|articles?|comments?|wall|faq|help|bubble|thread|blog|knowledge|guide|tutorial|instructions?|wiki|accordion)(?:$|[-_\d])/i
+  /(?:^|[-_])(?:messages?|msgs?|chats?|convo|conversation|im|posts?|news|feed|articles?|comments?|wall|faq|help|bubble|thread|blog|knowledge|guide|tutorial|instructions?|wiki)(?:$|[-_\d])/i
 // «with-chat» describes the layout and «profile-message-actions» the profile, not a place of talk.
 const layoutWord = /^(?:with|has|no|is|profile|user|student|btn|button)[-_]/i
 
@@ -32,6 +32,6 @@ export const isTalkName = (names: string): boolean =>
 
 /** Whether a plain heading announces reading matter: «Как пригласить родителя», «Частые вопросы», «Новости». */
 export const isTalkHeading = (plain: string): boolean =>
-  /^[^а-я]*(?:помощь|справ|инструкц|новост|блог|част|вопрос|ответы|как |база знаний|поддержк|центр |памятк|почему|что делать|шаг )/.test(
+  /^[^а-я]*(?:помощь|справ|инструкц|новост|блог|часты|часто |вопрос|ответы|как |база знаний|поддержк|центр (?:помощи|поддержки)|памятк|почему|что делать|шаг )/.test(
     plain,
   )

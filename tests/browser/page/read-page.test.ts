@@ -16,20 +16,16 @@ let reader: string
 let served = ''
 
 beforeAll(async () => {
+  const contents =
+    "export { mayTell } from './lib/page/may-tell.ts'\nexport { readPage } from './lib/page/read-page.ts'"
   const bundle = await build({
-    stdin: {
-      contents: "import { readPage } from './lib/page/read-page.ts'\nreadPage(document)",
-      resolveDir: process.cwd(),
-    },
+    stdin: { contents, resolveDir: process.cwd() },
+    globalName: 'reader',
     bundle: true,
     write: false,
     charset: 'utf8',
   })
-  reader =
-    bundle.outputFiles[0]?.text.replace(
-      /readPage\(document\);?\s*\}\)\(\);\s*$/,
-      'return readPage(document)})()',
-    ) ?? ''
+  reader = bundle.outputFiles[0]?.text ?? ''
   browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--lang=ru'],
@@ -59,10 +55,12 @@ for (const [claim, fixtures] of table) {
   test.each(fixtures)(`${claim}: $name`, async ({ url, html, report }) => {
     served = html
     await page.goto(url, { waitUntil: 'domcontentloaded' })
-    const { marker: _, ...told } = (await page.evaluate(reader)) as Record<string, unknown>
-    expect(told, 'What does this page tell, and why do we read something else?').toEqual({
+    const told = await page.evaluate(`${reader}; [reader.mayTell(document), reader.readPage(document)]`)
+    const [mayTell, { marker: _, ...read }] = told as [boolean, Record<string, unknown>]
+    expect(read, 'What does this page tell, and why do we read something else?').toEqual({
       shown: [],
       ...report,
     })
+    if (report.role ?? report.page) expect(mayTell, 'Which stem does the cheap test lack?').toBe(true)
   })
 }

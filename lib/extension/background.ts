@@ -4,14 +4,21 @@ import { endExemption } from './exempt.ts'
 import { syncInterception } from './interception.ts'
 import { knowledge, ruleKeys } from './memory.ts'
 import { onPanelAct, onPanelView } from './panel-action.ts'
-import { onMessage } from './protocol.ts'
+import { isOwnPage, onMessage } from './protocol.ts'
 import { onMemoryChange } from './remembered.ts'
+import { writeRulesWith } from './rules-in-step.ts'
 import { onAddress, onBrowserStart, onPageRead, readOpenPages } from './visit.ts'
 
 const ageing = 'knowledge-ages'
 
 /** Wires the browser's events to what they mean; nothing is remembered here, because the browser may stop us between two events. */
 export function startBackground(): void {
+  writeRulesWith(syncInterception)
+  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin }
+  onMessage('rulesInStep', ({ sender }) => {
+    if (!isOwnPage(sender, own)) throw new Error('Only our own pages may ask this.')
+    return syncInterception(Date.now())
+  })
   onMessage('pageRead', ({ data, sender }) => onPageRead(data, sender, Date.now()))
   onMessage('panelView', ({ sender }) => onPanelView(sender, Date.now()))
   onMessage('panelAct', ({ data, sender }) => onPanelAct(data, sender, Date.now()))

@@ -2,7 +2,7 @@ import { type Role, withAnswer, withoutAnswer } from '../conflict/presence.ts'
 import type { Link } from '../sites/link.ts'
 import { addShape, learnShape, type Shape, skeletonOf } from '../sites/shape.ts'
 import { rulesOfShapes, stops } from '../sites/shape-rules.ts'
-import { syncInterception } from './interception.ts'
+import { rulesInStep } from './rules-in-step.ts'
 import { learnShapeOf } from './learn.ts'
 import { forgetLink, recallLink, rememberLink } from './link-hash.ts'
 import { knowledge, shapes } from './memory.ts'
@@ -11,20 +11,20 @@ import { forgotten, madeHere } from './session.ts'
 /** Remembers the person's word on who is signed in here; the rules follow before this resolves. */
 export async function answerRole(role: Role, now: number): Promise<void> {
   await knowledge.change((before) => withAnswer(before, role, now))
-  await syncInterception(now)
+  await rulesInStep(now)
 }
 
 /** Takes that word back. */
 export async function undoAnswer(now: number): Promise<void> {
   await knowledge.change(withoutAnswer)
-  await syncInterception(now)
+  await rulesInStep(now)
 }
 
 /** The person says that this link is an invite for a parent: it is remembered, and its shape learned. */
 export async function confirmInvite(link: Link, now: number): Promise<void> {
   await rememberLink(link, 'confirmed', now)
   await learnShapeOf(link)
-  await syncInterception(now)
+  await rulesInStep(now)
 }
 
 const mostForgotten = 10
@@ -47,7 +47,7 @@ export async function forgetInvite(link: Link, now: number): Promise<void> {
     learned: before.learned.filter((shape) => !isIn(holding, shape)),
     dismissed: withOwnShape(before.dismissed, link),
   }))
-  await syncInterception(now)
+  await rulesInStep(now)
 }
 
 /** Brings back what "this is not an invite" of that moment took away. */
@@ -66,7 +66,7 @@ export async function undoForgotten(link: Link, now: number): Promise<void> {
     learned: entry.shapes.reduce<Shape[]>(addShape, before.learned),
     dismissed: own.ok ? before.dismissed.filter((shape) => skeletonOf(shape) !== skeletonOf(own.shape)) : before.dismissed,
   }))
-  await syncInterception(now)
+  await rulesInStep(now)
 }
 
 function withOwnShape(known: Shape[], link: Link): Shape[] {

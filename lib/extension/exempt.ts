@@ -1,4 +1,4 @@
-import { syncInterception } from './interception.ts'
+import { rulesInStep } from './rules-in-step.ts'
 import { exemptions } from './session.ts'
 
 /** How long "open here, once" lasts, in milliseconds: a registration with a code that comes late fits in. */
@@ -10,7 +10,7 @@ export async function exempt(tabId: number, href: string | undefined, now: numbe
     ...all.filter((one) => one.tabId !== tabId && now - one.at < exemptFor),
     { tabId, at: now, ...(href === undefined ? {} : { href }) },
   ])
-  await syncInterception(now)
+  await rulesInStep(now)
 }
 
 /** Forgets the exemptions of a tab that was closed. */

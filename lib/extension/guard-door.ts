@@ -74,7 +74,7 @@ async function stoppedInvite(link: Link, now: number): Promise<StoppedInvite> {
 }
 
 /** The tab this page lives in. */
-export async function ownTab(): Promise<{ id: number; incognito: boolean; cookieStoreId?: string }> {
+export async function ownTab(): Promise<{ id: number; incognito: boolean; cookieStoreId?: string; windowId?: number }> {
   const tab = await browser.tabs.getCurrent()
   return { ...tab, id: tab?.id ?? -1, incognito: tab?.incognito ?? false }
 }

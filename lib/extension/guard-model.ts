@@ -50,7 +50,10 @@ export const GuardModel = createModel((world: GuardWorld) => {
       const link = await pendingLink()
       if (!link) return refresh()
       if (way.kind === 'private-window' || way.kind === 'container') {
-        const departure = await (way.kind === 'container' ? openInContainer : openPrivately)(link, world.now())
+        const { windowId } = await ownTab()
+        const departure = await (way.kind === 'container'
+          ? openInContainer(link, world.now(), windowId)
+          : openPrivately(link, world.now()))
         const failure = failureOf(departure)
         const before = state.value
         if (!failure) state.value = { kind: 'opened', by: way.kind }

@@ -25,13 +25,18 @@ export async function openPrivately(link: Link, now: number): Promise<Departure>
 
 const containerName = 'Мостик: родитель'
 
-/** Opens the link in a tab of our own container (Firefox), beside the ones that are open. */
-export async function openInContainer(link: Link, now: number): Promise<Departure> {
+/** Opens the link in a tab of our own container (Firefox), in the window the person looks at, beside its other tabs. */
+export async function openInContainer(link: Link, now: number, windowId?: number): Promise<Departure> {
   try {
     const [known] = await firefox.contextualIdentities.query({ name: containerName })
     const container =
       known ?? (await firefox.contextualIdentities.create({ name: containerName, color: 'turquoise', icon: 'fingerprint' }))
-    const tab = await firefox.tabs.create({ cookieStoreId: container.cookieStoreId, url: 'about:blank' })
+    const tab = await firefox.tabs.create({
+      cookieStoreId: container.cookieStoreId,
+      url: 'about:blank',
+      // Without it the browser would take the newest window, which may be a private one, and refuse.
+      ...(windowId === undefined ? {} : { windowId }),
+    })
     return await openInTab(tab.id, link, now)
   } catch (error) {
     return failureOf(error)

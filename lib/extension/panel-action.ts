@@ -62,9 +62,9 @@ async function act(action: PanelAction, place: Place, now: number): Promise<Pane
   return undefined
 }
 
-async function take(way: Way['kind'], { tabId, link }: Place, now: number): Promise<PanelWays['failure'] | undefined> {
+async function take(way: Way['kind'], { tab, tabId, link }: Place, now: number): Promise<PanelWays['failure'] | undefined> {
   if (way === 'private-window' || way === 'container') {
-    const departure = await (way === 'container' ? openInContainer(link, now) : openPrivately(link, now))
+    const departure = await (way === 'container' ? openInContainer(link, now, tab.windowId) : openPrivately(link, now))
     if (departure.kind === 'left') await notify(tabId, link.href, { kind: 'opened', by: way })
     return failureOf(departure)
   }

@@ -5,11 +5,8 @@ import type { Language } from '../i18n/translate.ts'
 /** What the panel shows, and in which language. */
 export type PanelView = { language: Language; state: PanelState }
 
-/**
- * All that a page's content script may say, and what it gets back. Our own pages ask nobody: they read and change the
- * same storage as the background (decision 0004), so that nothing a page sends can reach what only they may do.
- */
-export interface ContentProtocol {
+/** What the content script of a page, and the panel in it, may say, and what they get back. */
+interface ContentProtocol {
   /** The content script read its page: `PageMessage`, parsed by the background. */
   pageRead(message: unknown): void
   /** The panel asks what to show. */
@@ -20,4 +17,18 @@ export interface ContentProtocol {
   panelChanged(): void
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<ContentProtocol>()
+/**
+ * What only our own pages may ask; the background refuses it from anywhere else. It is this little, because our pages
+ * read and change the same storage as the background does.
+ */
+interface OwnPageProtocol {
+  /** Resolves when the rules fit what is remembered. */
+  rulesInStep(): void
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ContentProtocol & OwnPageProtocol>()
+
+/** Whether a message comes from a page of ours, by the address that the browser gives, not by what it says. */
+export function isOwnPage(sender: { id?: string; url?: string }, own: { id: string; origin: string }): boolean {
+  return sender.id === own.id && (sender.url ?? '').startsWith(`${own.origin}/`)
+}

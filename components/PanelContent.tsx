@@ -33,6 +33,7 @@ export function PanelContent(props: PanelContentProps) {
         <>
           <p>{say.twoParents.text}</p>
           <p>{say.twoParents.what}</p>
+          <Button onClick={props.onClose}>{say.done}</Button>
         </>
       )
     case 'who-is-here':
@@ -80,7 +81,7 @@ export function PanelContent(props: PanelContentProps) {
       return (
         <>
           <p>{say.reminder.text}</p>
-          <Button onClick={props.onClose}>{say.reminder.done}</Button>
+          <Button onClick={props.onClose}>{say.done}</Button>
         </>
       )
   }

@@ -7,5 +7,11 @@ export default defineContentScript({
   matches: ['*://*.sferum.ru/*', '*://web.vk.me/*'],
   runAt: 'document_end',
   main: (context) =>
-    watchPage(document, (news) => void sendMessage('pageRead', news).catch(context.notifyInvalidated), context.signal),
+    watchPage(document, {
+      fetchReader: () => sendMessage('fetchReader', undefined),
+      tell: (news) => sendMessage('pageRead', news),
+      // The extension was updated or removed under this page: there is nobody to tell any more.
+      onSilence: () => context.notifyInvalidated(),
+      signal: context.signal,
+    }),
 })

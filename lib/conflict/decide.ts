@@ -1,5 +1,6 @@
 import { knownKindOf } from '../sites/known-links.ts'
 import type { Link } from '../sites/link.ts'
+import type { PageKind } from '../sites/markers.ts'
 import { type AddressRule, stops } from '../sites/shape-rules.ts'
 import { tokensOf } from '../sites/shape.ts'
 import type { Presence } from './presence.ts'
@@ -7,8 +8,7 @@ import type { Presence } from './presence.ts'
 /** Where a tab lives: only the ordinary context can be the child's, everything else is the way out itself. */
 export type BrowserContext = 'ordinary' | 'private' | 'container'
 
-/** What an opened page says of itself. */
-export type PageKind = 'landing' | 'own-parent-error' | 'two-parents-error'
+export type { PageKind } from '../sites/markers.ts'
 
 /** What we remember of links: the verdicts of shapes, and what is known of this very link. */
 export type LinkMemory = {

@@ -1,5 +1,6 @@
-/** Who can be signed in to the school service in one browser context. */
-export type Role = 'student' | 'parent' | 'teacher' | 'nobody'
+import type { Role } from '../sites/markers.ts'
+
+export type { Role } from '../sites/markers.ts'
 
 /** A role read off a page of the service: since when (first sight in a row) and when last seen, in epoch milliseconds. */
 export type Sighting = { role: Role; marker: string; since: number; at: number }

@@ -7,7 +7,7 @@ import { onPanelAct, onPanelView } from './panel-action.ts'
 import { isOwnPage, onMessage } from './protocol.ts'
 import { onMemoryChange } from './remembered.ts'
 import { writeRulesWith } from './rules-in-step.ts'
-import { onAddress, onBrowserStart, onPageRead, readOpenPages } from './visit.ts'
+import { bringReader, onAddress, onBrowserStart, onPageRead, readOpenPages } from './visit.ts'
 
 const ageing = 'knowledge-ages'
 
@@ -20,6 +20,7 @@ export function startBackground(): void {
     return syncInterception(Date.now())
   })
   onMessage('pageRead', ({ data, sender }) => onPageRead(data, sender, Date.now()))
+  onMessage('fetchReader', ({ sender }) => bringReader(sender))
   onMessage('panelView', ({ sender }) => onPanelView(sender, Date.now()))
   onMessage('panelAct', ({ data, sender }) => onPanelAct(data, sender, Date.now()))
 

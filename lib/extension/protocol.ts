@@ -9,6 +9,8 @@ export type PanelView = { language: Language; state: PanelState }
 interface ContentProtocol {
   /** The content script read its page: `PageMessage`, parsed by the background. */
   pageRead(message: unknown): void
+  /** The content script needs the reader's code in its page. */
+  fetchReader(): void
   /** The panel asks what to show. */
   panelView(): PanelView | null
   /** The person pressed something in the panel: `PanelAction`, parsed by the background. */

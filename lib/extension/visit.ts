@@ -35,6 +35,12 @@ export async function onPageRead(message: unknown, sender: Browser.runtime.Messa
   else await refreshPanel(tab.id, now)
 }
 
+/** Brings the reader's code into the page that asks for it; private windows and containers are not read. */
+export async function bringReader({ tab, frameId }: Browser.runtime.MessageSender): Promise<void> {
+  if (frameId !== 0 || tab?.id === undefined || contextOf(tab) !== 'ordinary') return
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] })
+}
+
 /** Looks at an address that a tab came to: the second line, for what no rule sees (cold start, service worker, pushState). */
 export async function onAddress(tab: Browser.tabs.Tab, now: number): Promise<void> {
   const parsed = parseLink(tab.url ?? '')

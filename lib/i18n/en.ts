@@ -6,7 +6,7 @@ const minutes = (count: number) => `${count} ${pluralEn(count, { one: 'minute', 
 /** English, for families and schools who read it; the type makes it complete. */
 export const en: Words = {
   brand: 'Mostik',
-  unofficial: 'Mostik is an unofficial helper. It asks for nothing and sends nothing anywhere.',
+  unofficial: 'Mostik is an unofficial helper. It asks for no passwords or codes and sends nothing anywhere.',
   otherLanguage: 'Русский',
   otherLanguageLabel: 'Переключить на русский',
   close: 'Close',
@@ -330,6 +330,7 @@ export const en: Words = {
       'not-an-invite': 'Remembered: such links are not invites for a parent.',
     },
     undo: 'Undo',
+    done: 'Got it',
     opened: {
       heading: 'Done, go on there',
       inWindow: (name) => `The invite opened in a window of its own: ${name.one}. You can close this tab.`,
@@ -346,11 +347,10 @@ export const en: Words = {
     reminder: {
       heading: 'Let the child sign in again',
       text: 'They signed out so that the parent could open the invite. If the parent has finished, the child may sign in.',
-      done: 'All right',
     },
   },
   popup: {
-    heading: 'Sferum in this browser',
+    heading: 'Who is signed in to Sferum',
     presence: {
       student: 'The child is signed in here. We will stop a parent’s invite and show where to open it.',
       parent: 'A parent is signed in here. Invites open as usual.',

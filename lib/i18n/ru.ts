@@ -9,7 +9,8 @@ const minutes = (count: number) =>
 /** The source language: every other dictionary has the type of this one. Plain spaces here, typeset on the way out. */
 export const ru = {
   brand: 'Мостик',
-  unofficial: 'Мостик — неофициальный помощник. Он ничего не спрашивает и никуда не отправляет.',
+  unofficial:
+    'Мостик — неофициальный помощник. Он не просит ни паролей, ни кодов и никуда ничего не отправляет.',
   otherLanguage: 'English',
   otherLanguageLabel: 'Switch to English',
   close: 'Закрыть',
@@ -332,6 +333,7 @@ export const ru = {
       'not-an-invite': 'Запомнили: такие ссылки — не приглашение для родителя.',
     },
     undo: 'Отменить',
+    done: 'Понятно',
     opened: {
       heading: 'Готово, продолжайте там',
       inWindow: (name: WindowName) =>
@@ -350,11 +352,10 @@ export const ru = {
     reminder: {
       heading: 'Пусть ребёнок снова войдёт',
       text: 'Он выходил, чтобы родитель открыл приглашение. Если родитель закончил, ребёнок может войти в свой профиль.',
-      done: 'Хорошо',
     },
   },
   popup: {
-    heading: 'Сферум в этом браузере',
+    heading: 'Кто вошёл в Сферум',
     presence: {
       student: 'Здесь вошёл ребёнок. Приглашение для родителя мы здесь остановим и покажем, где его открыть.',
       parent: 'Здесь вошёл родитель. Приглашения открываются как обычно.',

@@ -1,12 +1,14 @@
 const space = '\u00a0'
+const hyphen = '\u2011'
 
-/** Binds what Russian typography keeps on one line: short words, a dash, a number and its noun. Safe to repeat. */
+/** Binds what Russian typography keeps on one line: short words, a dash, a number and its noun, «кто-то». Safe to repeat. */
 export function typeset(text: string): string {
   return text
     .replace(/ ([—–])/g, `${space}$1`)
     .replace(/(\d) (?=[а-яё])/gi, `$1${space}`)
     .replace(/(?<![а-яёa-z0-9-])(?!(?:же|ли|бы|ж|б) )([а-яё]{1,2}) (?=\S)/gi, `$1${space}`)
     .replace(/ (же|ли|бы|ж|б)(?![а-яё])/gi, `${space}$1`)
+    .replace(/-(то|нибудь|либо|код)(?![а-яё])/gi, (found) => hyphen + found.slice(1))
 }
 
 /** A dictionary whose every sentence, also one that a function makes, is typeset. */

@@ -1,41 +1,71 @@
-import { type PageReport, readPage } from './read-page.ts'
+import { mayTell } from './may-tell.ts'
+import type { PageReport, readPage } from './read-page.ts'
 
 /** A page's report with its address and the host it was entered from (empty = typed, or the other side says nothing). */
 export type PageNews = PageReport & { href: string; referrer: string; isStep: boolean }
 
-/** At most this share of the time goes into reading a page that changes all the time. */
+/** What the watch asks of the world: the reader's code, when it is needed, and somebody to tell. */
+export type PageWatch = {
+  /** Brings the reader into this page's own script world; resolves when it may be used. */
+  fetchReader: () => Promise<void>
+  tell: (news: PageNews) => Promise<void>
+  /** Nobody answers any more. */
+  onSilence: () => void
+  signal: AbortSignal
+}
+
+const mark = Symbol.for('mostik.reader')
+type World = { [mark]?: typeof readPage }
+
+/** Puts the reader where the watch of the same page finds it. */
+export function offerReader(reader: typeof readPage): void {
+  ;(globalThis as World)[mark] = reader
+}
+
+/** Reading rests this many times as long as it worked: a page that changes all the time must not feel us. */
 const restPerWork = 60
-/** How soon a change is read, in milliseconds. */
+/** How soon a change is read, and the longest rest, in milliseconds: a slow machine must still notice an invite. */
 const soon = 120
-/** The longest rest, in milliseconds: a slow machine must still notice an invite. */
 const longestRest = 2000
 /** Fields can be filled without any change that a page can be watched for. */
 const laterReads = [700, 2000, 5000]
+const occasions = ['click', 'copy', 'input', 'popstate', 'hashchange', 'pageshow', 'blur', 'transitionend', 'animationend']
 
 /**
  * Reads the page now, whenever it changes and after a person's clicks, and tells what is new, once. Single-page steps
- * count as visits. Stops when `signal` aborts.
+ * count as visits. The reader itself is fetched only for a page that may tell something.
  */
-export function watchPage(document: Document, tell: (news: PageNews) => void, signal: AbortSignal): void {
+export function watchPage(document: Document, { fetchReader, tell, onSilence, signal }: PageWatch): void {
   const firstHref = location.href
   const referrer = URL.canParse(document.referrer) ? new URL(document.referrer).hostname : ''
   let told = ''
   let timer: ReturnType<typeof setTimeout> | undefined
   let restUntil = 0
+  let fetching = false
 
+  const report = (): PageReport | undefined => {
+    if (!mayTell(document)) return { shown: [] }
+    const reader = (globalThis as World)[mark]
+    if (reader) return reader(document)
+    if (!fetching) {
+      fetching = true
+      fetchReader().then(read, onSilence)
+    }
+    return undefined
+  }
   const read = () => {
     timer = undefined
     if (signal.aborted) return
     const started = performance.now()
-    const report = readPage(document)
-    const { href } = location
-    const news = { ...report, href, referrer, isStep: href !== firstHref }
+    const seen = report()
     const ended = performance.now()
     restUntil = ended + Math.min((ended - started) * restPerWork, longestRest)
+    if (!seen) return
+    const news = { ...seen, href: location.href, referrer, isStep: location.href !== firstHref }
     const text = JSON.stringify(news)
     if (text === told) return
     told = text
-    tell(news)
+    tell(news).catch(onSilence)
   }
   const readSoon = () => {
     timer ??= setTimeout(read, Math.max(soon, restUntil - performance.now()))
@@ -49,9 +79,7 @@ export function watchPage(document: Document, tell: (news: PageNews) => void, si
     attributes: true,
     attributeFilter: ['class', 'style', 'hidden', 'value', 'href', 'aria-hidden', 'open', 'disabled'],
   })
-  for (const type of ['click', 'copy', 'input', 'popstate', 'hashchange', 'pageshow', 'blur']) {
-    addEventListener(type, readSoon, { capture: true, passive: true, signal })
-  }
+  for (const type of occasions) addEventListener(type, readSoon, { capture: true, passive: true, signal })
   const timers = laterReads.map((after) => setTimeout(readSoon, after))
   signal.addEventListener('abort', () => {
     observer.disconnect()

@@ -1,3 +1,6 @@
+import { parseLink } from './link.ts'
+import { learnShape } from './shape.ts'
+
 const address = /^(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?[/?#][\x21-\x7E…]*$/i
 const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '')
 
@@ -19,12 +22,8 @@ const absolute = (written: string) => {
   return URL.canParse(url) ? new URL(url).href : undefined
 }
 
-const known =
-  /[?&](?:join|call_link|callId|channelId|schoolId)=|[?&]p=(?:messages|channel|start)|^https?:\/\/(?:vk\.me|max\.ru)\/join|\/convo\//
-
-/** Whether an address may be an invite: it has one mixed token of 16 characters or more, and is no known chat, call or channel. */
-export const maybeInvite = (url: string): boolean =>
-  !known.test(url) &&
-  url
-    .split(/[/?&=#]/)
-    .some((part) => /^(?=.*\d)(?=.*[a-z])[\w.~%+-]{16,}$/i.test(part) && !/^[\d-]+$/.test(part))
+/** Whether an address may be an invite: on a host of the service, with one secret, and nothing known to be else. */
+export const maybeInvite = (url: string): boolean => {
+  const parsed = parseLink(url)
+  return parsed.ok && learnShape(parsed.link).ok
+}

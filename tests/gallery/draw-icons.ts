@@ -8,7 +8,9 @@ const browser = await openBrowser()
 const page = await browser.newPage()
 for (const size of [16, 32, 48, 96, 128]) {
   await page.setViewport({ width: size, height: size })
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${source}`)
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${source}`,
+  )
   await writeFile(new URL(`${size}.png`, folder), await page.screenshot({ omitBackground: true }))
 }
 await browser.close()

@@ -7,7 +7,8 @@ import { isGuarded, type Kind, kinds, openChildsBrowser, openWorld, rulesInForce
 
 const memory = (driver: Driver) =>
   driver.backgroundEvaluate(async () => {
-    const { knowledge, shapes, links } = await chrome.storage.local.get(['knowledge', 'shapes', 'links'])
+    type Stored = { knowledge?: { sighting?: { role: string; marker: string } }; shapes?: object; links?: { links: object[] } }
+    const { knowledge, shapes, links } = await chrome.storage.local.get<Stored>(['knowledge', 'shapes', 'links'])
     const { madeHere } = await chrome.storage.session.get('madeHere')
     return JSON.stringify([knowledge?.sighting?.role, knowledge?.sighting?.marker, shapes, links?.links?.length, madeHere])
   })
@@ -19,7 +20,10 @@ async function hasPanel(tab: Tab): Promise<boolean> {
 }
 
 const knownRole = (driver: Driver) =>
-  driver.backgroundEvaluate(async () => (await chrome.storage.local.get('knowledge')).knowledge?.sighting?.role ?? 'unknown')
+  driver.backgroundEvaluate(async () => {
+    const { knowledge } = await chrome.storage.local.get<{ knowledge?: { sighting?: { role: string } } }>('knowledge')
+    return knowledge?.sighting?.role ?? 'unknown'
+  })
 
 test.each(kinds)('in %s pages that only mention the words teach nothing and stay as they are', async (kind) => {
   const { driver, sferum } = await openChildsBrowser(kind)

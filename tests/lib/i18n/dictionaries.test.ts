@@ -7,7 +7,9 @@ const nbsp = '\u00a0'
 function sentences(node: unknown, path = '', window = translate('ru').windows.incognito): [string, string][] {
   if (typeof node === 'string') return [[path, node]]
   if (typeof node === 'function') return sentences(node(...argumentsOf(path, window)), path, window)
-  return Object.entries(node as object).flatMap(([name, child]) => sentences(child, `${path}.${name}`, window))
+  return Object.entries(node as object).flatMap(([name, child]) =>
+    sentences(child, `${path}.${name}`, window),
+  )
 }
 
 function argumentsOf(path: string, window: object): unknown[] {
@@ -33,7 +35,9 @@ test.each(ru)('Russian%s is set as Russian is', (path, text) => {
   expect(text, 'two spaces, or a space at an end').not.toMatch(/ {2}|^\s|\s$/)
   expect(text, 'a hyphen where a dash belongs').not.toMatch(/[\s\u00a0]-[\s\u00a0]/)
   expect(text, 'a dash that may begin a line').not.toMatch(/ —/)
-  expect(text, 'a short word that may end a line').not.toMatch(/(^|[\s\u00a0«(])([авикосуяАВИКОСУЯ]|на|не|но|по|до|из|от|за) /)
+  expect(text, 'a short word that may end a line').not.toMatch(
+    /(^|[\s\u00a0«(])([авикосуяАВИКОСУЯ]|на|не|но|по|до|из|от|за) /,
+  )
   expect(text, 'three dots: use …').not.toMatch(/\.\.\./)
 })
 
@@ -46,7 +50,9 @@ test('ё is written', () => {
 test('no sentence for parents speaks of cookies, sessions or tokens, and only one of containers', () => {
   const jargon = /cookie|куки|сесси|токен|session|token|incognito mode api/i
   expect([...ru, ...en].filter(([, text]) => jargon.test(text))).toEqual([])
-  const containers = [...ru, ...en].filter(([path, text]) => /контейнер|container/i.test(text) && !path.includes('.container.more'))
+  const containers = [...ru, ...en].filter(
+    ([path, text]) => /контейнер|container/i.test(text) && !path.includes('.container.more'),
+  )
   expect(containers).toEqual([])
 })
 

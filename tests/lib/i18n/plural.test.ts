@@ -16,5 +16,10 @@ test.each([
 
 test('English has two forms', () => {
   const forms = { one: 'minute', other: 'minutes' }
-  expect([0, 1, 2, 21].map((count) => pluralEn(count, forms))).toEqual(['minutes', 'minute', 'minutes', 'minutes'])
+  expect([0, 1, 2, 21].map((count) => pluralEn(count, forms))).toEqual([
+    'minutes',
+    'minute',
+    'minutes',
+    'minutes',
+  ])
 })

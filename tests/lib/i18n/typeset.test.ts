@@ -7,7 +7,8 @@ test.each([
   ['Мостик — помощник', 'Мостик_— помощник'],
   ['ещё 5 минут', 'ещё 5_минут'],
   ['ту же ссылку', 'ту_же ссылку'],
-  ['кто-то вошёл', 'кто-то вошёл'],
+  ['кто-то вошёл', 'кто\u2011то вошёл'],
+  ['ссылка-приглашение', 'ссылка-приглашение'],
   ['Chrome, new profile', 'Chrome, new profile'],
 ])('«%s» keeps together what belongs together', (plain, bound) => {
   expect(typeset(plain)).toBe(bound.replaceAll('_', '\u00a0'))

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { type Language, translate } from './lib/i18n/translate.ts'
 import { schoolHostPatterns } from './lib/sites/hosts.ts'
 
 const contentSecurityPolicy = [
@@ -21,14 +22,30 @@ const contentSecurityPolicy = [
 const chromiumKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwjxL70YgCJjrlk0++tMJMbI5cIpW+bMFF34sYXkX7rJQslVrYA1ZnRhaXvjGrD42QcU+92eAMbu0cN+J/4cYO1CnKfbNapwS8py9g2s2ofr5iCLngBtA56rwDNivdhD6crFCpLH/Dzo8U3EYKP6SRF0VAlubiE9YrIzWSH31Wc/Hs07vYs8WP5lvjSFfqyvEYamLqL+j6dGMFWNSgWZAAhIVNp2wknSyAOgdnEwr3aOEH1BgfmOKnC0JccDI1HD+znNVr1Mx7kCMiqawWatEinLP1ZBKHm8ZXkYyJDo6cSBiEA4lAJ9M89LT4W4ojZFNzJdkc9/LBdSMhRAtffSldQIDAQAB'
 
+/** The manifest's words in one language, as browsers want them (`_locales/<language>/messages.json`). */
+function manifestMessages(language: Language): string {
+  const { name, description, openPopup } = translate(language).manifest
+  const messages = { name, description, openPopup }
+  return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, { message }])))
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'components/public',
+  hooks: {
+    'build:publicAssets': (_, assets) => {
+      for (const language of ['ru', 'en'] as const) {
+        assets.push({ relativeDest: `_locales/${language}/messages.json`, contents: manifestMessages(language) })
+      }
+    },
+  },
   vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
   manifest: ({ browser }) => ({
-    name: 'Мостик',
-    description: 'x',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'ru',
+    action: { default_title: '__MSG_openPopup__' },
     permissions: [
       'storage',
       'declarativeNetRequestWithHostAccess',

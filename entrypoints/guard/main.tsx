@@ -1,3 +1,4 @@
+import '../../components/pages.css'
 import { render } from 'preact'
 import { startGuard } from './Guard.tsx'
 

@@ -1,17 +1,12 @@
-import type { Language } from '../i18n/translate.ts'
+import { type Language, languageOf } from '../i18n/translate.ts'
 import { language } from './memory.ts'
 
-/** The language a person chose, or else the browser's: Russian for Russian and the languages nearest to it, English for others. */
+/** The language a person chose, or else the one their browser wants. */
 export async function currentLanguage(): Promise<Language> {
-  return (await language.read()) ?? languageOf(navigator.language)
+  return (await language.read()) ?? languageOf(navigator.languages)
 }
 
 /** Remembers the chosen language for all our pages. */
 export async function chooseLanguage(chosen: Language): Promise<void> {
   await language.change(() => chosen)
-}
-
-/** Our language for a browser's (BCP 47). Families of Russian schools read Russian; everybody else gets English. */
-export function languageOf(tag: string): Language {
-  return /^(ru|be|uk|kk|tt|ba|cv|ky|uz|tg|hy|az|ka|mo|ro)\b/i.test(tag) ? 'ru' : 'en'
 }

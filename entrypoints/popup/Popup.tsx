@@ -1,0 +1,37 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChild } from 'preact'
+import { PopupView } from '../../components/PopupView.tsx'
+import { chooseLanguage, currentLanguage } from '../../lib/extension/language.ts'
+import { PopupModel } from '../../lib/extension/popup-model.ts'
+import { onMemoryChange } from '../../lib/extension/remembered.ts'
+import type { Language } from '../../lib/i18n/translate.ts'
+
+/** Starts the popup once everything it says is read: it must not jump while a person reads it. */
+export async function startPopup(show: (page: ComponentChild) => void): Promise<void> {
+  const popup = new PopupModel(() => Date.now())
+  const [language] = await Promise.all([currentLanguage(), popup.refresh()])
+  onMemoryChange(() => void popup.refresh())
+  show(<Popup popup={popup} language={language} />)
+}
+
+function Popup({ popup, language: initial }: { popup: InstanceType<typeof PopupModel>; language: Language }) {
+  const language = useSignal(initial)
+  // A way that was opened elsewhere is what the person wants to look at now.
+  const andClose = (done: Promise<void>) => done.then(() => popup.state.value.pasteRefusal ?? window.close())
+  return (
+    <PopupView
+      language={language.value}
+      now={Date.now()}
+      state={popup.state.value}
+      onPaste={(text) => void andClose(popup.paste(text))}
+      onReturn={() => void andClose(popup.returnToLink())}
+      onUndo={popup.undo}
+      onReminderDone={popup.endReminder}
+      onGrant={popup.grant}
+      onLanguage={(chosen) => {
+        language.value = chosen
+        void chooseLanguage(chosen)
+      }}
+    />
+  )
+}

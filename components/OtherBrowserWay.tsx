@@ -14,7 +14,7 @@ export function OtherBrowserWay(props: WayProps) {
   return (
     <WayCard title={say.title} hint={say.hint} best={best}>
       {mobile ? <OnPhone {...props} /> : <OnComputer {...props} />}
-      <p class="WayCard-quiet">{say.check}</p>
+      {mobile && <p class="WayCard-quiet">{say.checkMobile}</p>}
     </WayCard>
   )
 }
@@ -36,6 +36,8 @@ function OnPhone({ words, onCopyLink }: WayProps) {
 /** The others come first; this browser itself is offered only with a new profile. */
 function OnComputer({ words, browser, best, onCopyLink }: WayProps) {
   const others = known.filter((name) => name !== browser)
+  // We know no steps for a profile in Opera; its private window is another way already.
+  const options = browser === 'opera' ? others : [...others, browser]
   const [picked, setPicked] = useState<BrowserName>(others[0] ?? 'chrome')
   const group = useId()
   const say = words.ways.otherBrowser
@@ -51,7 +53,7 @@ function OnComputer({ words, browser, best, onCopyLink }: WayProps) {
     <>
       <fieldset class="OtherBrowserWay-choice">
         <legend class="OtherBrowserWay-legend">{say.pick}</legend>
-        {[...others, browser].map((option) => (
+        {options.map((option) => (
           <label class="OtherBrowserWay-option" key={option}>
             <input
               class="OtherBrowserWay-radio"
@@ -69,7 +71,7 @@ function OnComputer({ words, browser, best, onCopyLink }: WayProps) {
       {isSame && <p>{say.profileMeaning}</p>}
       <Steps steps={isSame ? [copy, ...profile, paste] : [copy, { text: say.stepOpen(name) }, paste]} />
       {!isSame && (
-        <MoreDetails title={say.newProfile(name)}>
+        <MoreDetails title={say.newProfile}>
           <Steps steps={profile} />
         </MoreDetails>
       )}

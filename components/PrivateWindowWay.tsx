@@ -28,7 +28,7 @@ function OneClick({ words, browser, way, best, privateWindowsOpen, onTake }: Pri
   const say = words.ways.privateWindow
   return (
     <>
-      <p>{say.text}</p>
+      {!privateWindowsOpen && <p>{say.text}</p>}
       <Button look={best ? 'primary' : 'plain'} big={Boolean(best)} onClick={() => onTake(way)}>
         {say.button(name)}
       </Button>

@@ -75,7 +75,7 @@ export type GuardViewProps = {
   /** In `opened`: show the ways again (the window did not help). */
   onBack(): void
   onOpenProfile(): void
-  /** In `waiting`: open the invite, once the child has signed out. */
+  /** In `waiting`: open the invite; we saw the child sign out, or the person says so (also while `signedOut` is false). */
   onOpenInvite(): void
   onLanguage(language: Language): void
 }

@@ -16,8 +16,10 @@ export type LinkMemory = {
   configuredRules: readonly AddressRule[]
   /** The student's profile showed this link in this browser. */
   madeHere: boolean
-  /** The person said of this link or of its shape that it is no invite for a parent. */
+  /** The person said that this link is no invite for a parent. */
   dismissed: boolean
+  /** The person said so of a link of this shape when we asked: we don't ask of the shape again. */
+  shapeDismissed: boolean
   /** The person said that it is one. */
   confirmed: boolean
 }
@@ -90,8 +92,9 @@ export function inviteEvidence({ link, memory, page }: Pick<Visit, 'link' | 'mem
   return memory.confirmed ? 'person-says-so' : undefined
 }
 
-function withoutInvite({ link, presence, fromOutside, stage }: Visit): Decision {
+function withoutInvite({ link, presence, fromOutside, stage, memory }: Visit): Decision {
   const worthAsking = presence.kind !== 'unknown' && presence.role === 'student'
+  if (memory.shapeDismissed) return { kind: 'pass', reasons: ['dismissed'] }
   if (stage === 'after-load' && fromOutside && worthAsking && tokensOf(link).length === 1) {
     return { kind: 'ask', question: 'is-this-an-invite', reasons: ['token-from-outside', 'student'] }
   }

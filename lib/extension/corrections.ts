@@ -30,31 +30,37 @@ export async function confirmInvite(link: Link, now: number): Promise<void> {
 const mostForgotten = 10
 
 /**
- * The person says that this link is no invite for a parent: the shapes that held it are forgotten, its own shape is
- * not asked about again, the link passes from now on. `undoForgotten` brings all of it back.
+ * The person says of a guarded link that it is no invite for a parent: the shapes that held it are forgotten and the
+ * link passes from now on. `undoForgotten` brings all of it back.
  */
 export async function forgetInvite(link: Link, now: number): Promise<void> {
   const known = await shapes.read()
   const holding = known.learned.filter((shape) => stops(rulesOfShapes([shape]), link.href))
   const wasMadeHere = (await recallLink(link)) === 'made-here'
-  await forgotten.change((all) =>
-    [{ href: link.href, host: link.host, at: now, wasMadeHere, shapes: holding }, ...all].slice(0, mostForgotten),
-  )
+  await noteForgotten({ href: link.href, host: link.host, at: now, wasMadeHere, shapes: holding })
   await rememberLink(link, 'dismissed', now)
   await madeHere.change((own) => own.filter((href) => href !== link.href))
-  await shapes.change((before) => ({
-    ...before,
-    learned: before.learned.filter((shape) => !isIn(holding, shape)),
-    dismissed: withOwnShape(before.dismissed, link),
-  }))
+  await shapes.change((before) => ({ ...before, learned: before.learned.filter((shape) => !isIn(holding, shape)) }))
   await rulesInStep(now)
+}
+
+/** The person answers "no" to "is this an invite for a parent?": links of this shape are not asked about again. */
+export async function dismissShape(link: Link, now: number): Promise<void> {
+  await noteForgotten({ href: link.href, host: link.host, at: now, wasMadeHere: false, shapes: [] })
+  const own = learnShape(link)
+  if (own.ok) await shapes.change((before) => ({ ...before, dismissed: addShape(before.dismissed, own.shape) }))
+  else await rememberLink(link, 'dismissed', now)
+}
+
+async function noteForgotten(entry: Awaited<ReturnType<typeof forgotten.read>>[number]): Promise<void> {
+  await forgotten.change((all) => [entry, ...all].slice(0, mostForgotten))
 }
 
 /** Brings back what "this is not an invite" of that moment took away. */
 export async function undoForgotten(link: Link, now: number): Promise<void> {
   const entry = (await forgotten.read()).find((one) => one.href === link.href)
   if (!entry) return
-  await forgotten.change((all) => all.filter((one) => one !== entry && one.href !== link.href))
+  await forgotten.change((all) => all.filter((one) => one.href !== link.href))
   await forgetLink(link)
   if (entry.wasMadeHere) {
     await rememberLink(link, 'made-here', now)
@@ -67,11 +73,6 @@ export async function undoForgotten(link: Link, now: number): Promise<void> {
     dismissed: own.ok ? before.dismissed.filter((shape) => skeletonOf(shape) !== skeletonOf(own.shape)) : before.dismissed,
   }))
   await rulesInStep(now)
-}
-
-function withOwnShape(known: Shape[], link: Link): Shape[] {
-  const own = learnShape(link)
-  return own.ok ? addShape(known, own.shape) : known
 }
 
 function isIn(some: readonly Shape[], shape: Shape): boolean {

@@ -9,13 +9,14 @@ import { exemptions } from './session.ts'
 
 /** Gathers what is known of a visit and decides it. */
 export async function judge(
-  visit: Pick<Visit, 'link' | 'context' | 'stage' | 'fromOutside' | 'contested'> & { page?: PageKind; tabId: number },
+  visit: Pick<Visit, 'link' | 'context' | 'stage' | 'fromOutside' | 'contested'> & { page?: PageKind; tabId: number; taught?: boolean },
   now: number,
 ): Promise<Decision> {
-  const { tabId, ...rest } = visit
+  const { tabId, taught = false, ...rest } = visit
+  const memory = await memoryOf(visit.link)
   const presence = presenceOf(await knowledge.read(), now)
   const exempt = (await exemptions.read()).some((one) => one.tabId === tabId && covers(one.href, visit.link))
-  return decide({ ...rest, presence, memory: await memoryOf(visit.link), exempt })
+  return decide({ ...rest, presence, memory: { ...memory, ...(taught && { shapeRules: [], madeHere: false }) }, exempt })
 }
 
 async function memoryOf(link: Link): Promise<LinkMemory> {
@@ -25,7 +26,8 @@ async function memoryOf(link: Link): Promise<LinkMemory> {
     configuredRules: rulesOfShapes(known.configured),
     madeHere: verdict === 'made-here',
     confirmed: verdict === 'confirmed',
-    dismissed: verdict === 'dismissed' || stops(rulesOfShapes(known.dismissed), link.href),
+    dismissed: verdict === 'dismissed',
+    shapeDismissed: stops(rulesOfShapes(known.dismissed), link.href),
   }
 }
 

@@ -15,8 +15,8 @@ const rewriteAfter = 60_000
 
 const mostOwnLinks = 10
 
-/** Takes in what a page in the ordinary context showed: who is signed in, and which invite is the student's own. */
-export async function learnFrom(seen: Seen, now: number): Promise<void> {
+/** Takes in who is signed in, as a page in the ordinary context showed it. */
+export async function learnPresence(seen: Pick<Seen, 'link' | 'role' | 'marker' | 'page' | 'fromIdentity'>, now: number): Promise<void> {
   const { role, marker = '' } = seen
   if (role || seen.fromIdentity) {
     await knowledge.change((before) => {
@@ -29,8 +29,14 @@ export async function learnFrom(seen: Seen, now: number): Promise<void> {
     })
   }
   if (role === 'student' && seen.page === undefined) await rememberProfile(seen.link)
+}
+
+/** Takes in what a page in the ordinary context showed of invites: the student's own link, and what invites look like. */
+export async function learnInvites(seen: Pick<Seen, 'link' | 'page' | 'shown'>, now: number): Promise<void> {
   for (const text of seen.shown) await learnInvite(text, now)
-  if (seen.page === 'landing' || seen.page === 'own-parent-error') await learnShapeOf(seen.link)
+  const saysInvite = seen.page === 'landing' || seen.page === 'own-parent-error'
+  // "This is not an invite" is the person's word on a link; what its page says later does not outvote it.
+  if (saysInvite && (await recallLink(seen.link)) !== 'dismissed') await learnShapeOf(seen.link)
 }
 
 async function rememberProfile({ href }: Link): Promise<void> {
@@ -45,7 +51,6 @@ async function learnInvite(text: string, now: number): Promise<void> {
   const { link } = parsed
   const learned = learnShape(link)
   if (!learned.ok && learned.refusal === 'names-a-person') return
-  // "Not an invite" is the person's word on this very link; what the profile shows later does not outvote it.
   if ((await recallLink(link)) === 'dismissed') return
   await rememberLink(link, 'made-here', now)
   await madeHere.change((own) => (own[0] === link.href ? own : [link.href, ...own.filter((href) => href !== link.href)].slice(0, mostOwnLinks)))

@@ -4,11 +4,11 @@ import type { PanelState, PanelWays } from '../../components/panel-state.ts'
 import type { Way } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { contextOf } from './context.ts'
-import { answerRole, confirmInvite, forgetInvite, undoAnswer, undoForgotten } from './corrections.ts'
+import { answerRole, confirmInvite, dismissShape, forgetInvite, undoAnswer, undoForgotten } from './corrections.ts'
 import { exempt } from './exempt.ts'
 import { type Departure, openInContainer, openPrivately, openProfile } from './leave.ts'
 import { type PanelAction, panelActionSchema } from './page-message.ts'
-import { panelStateOf } from './panel.ts'
+import { inviteOf, panelStateOf } from './panel.ts'
 import { keepPending } from './pending.ts'
 import type { PanelView } from './protocol.ts'
 import { currentLanguage } from './language.ts'
@@ -17,12 +17,13 @@ import { noteInviteOpened, startSignOut, waitingLink } from './sign-out.ts'
 import { onAddress } from './visit.ts'
 
 type Sender = Browser.runtime.MessageSender
-type Place = { tab: Browser.tabs.Tab; tabId: number; link: Link }
+/** A tab, the address of its page, and the invite that the page is about. */
+type Place = { tab: Browser.tabs.Tab; tabId: number; href: string; link: Link }
 
 /** Does what a person pressed in a tab's panel, on that tab's own link, and answers what the panel shows next. */
 export async function onPanelAct(action: unknown, sender: Sender, now: number): Promise<PanelView | null> {
   const parsed = v.safeParse(panelActionSchema, action)
-  const place = placeOf(sender)
+  const place = await placeOf(sender)
   if (!parsed.success || !place) return null
   const failure = await act(parsed.output, place, now)
   const state = await panelStateOf(place.tabId, now)
@@ -31,7 +32,7 @@ export async function onPanelAct(action: unknown, sender: Sender, now: number): 
 
 /** Answers the panel's question what to show. */
 export async function onPanelView(sender: Sender, now: number): Promise<PanelView | null> {
-  const place = placeOf(sender)
+  const place = await placeOf(sender)
   return place ? viewOf(await panelStateOf(place.tabId, now)) : null
 }
 
@@ -39,14 +40,15 @@ async function viewOf(state: PanelState | null): Promise<PanelView | null> {
   return state && { state, language: await currentLanguage() }
 }
 
-function placeOf({ tab, frameId, url }: Sender): Place | undefined {
-  const link = parseLink(tab?.url ?? url ?? '')
-  if (!tab || tab.id === undefined || frameId !== 0 || contextOf(tab) !== 'ordinary' || !link.ok) return undefined
-  return { tab, tabId: tab.id, link: link.link }
+async function placeOf({ tab, frameId, url }: Sender): Promise<Place | undefined> {
+  const parsed = parseLink(tab?.url ?? url ?? '')
+  if (!tab || tab.id === undefined || frameId !== 0 || contextOf(tab) !== 'ordinary' || !parsed.ok) return undefined
+  const visit = (await visits.read()).find((one) => one.tabId === tab.id && one.href === parsed.link.href)
+  return { tab, tabId: tab.id, href: parsed.link.href, link: (visit && inviteOf(visit)) ?? parsed.link }
 }
 
 async function act(action: PanelAction, place: Place, now: number): Promise<PanelWays['failure'] | undefined> {
-  const { tabId, link } = place
+  const { tabId, href } = place
   if (action.kind === 'take') return take(action.way, place, now)
   if (action.kind === 'open-profile') await openProfile()
   else if (action.kind === 'open-invite') await openWaitingInvite(tabId, now)
@@ -57,15 +59,15 @@ async function act(action: PanelAction, place: Place, now: number): Promise<Pane
   else {
     await answerRole(action.answer, now)
     // A child's answer goes on to the ways out at once; every other one ends the matter, and says so.
-    if (action.answer !== 'student') await notify(tabId, link.href, { kind: 'answered', answer: action.answer })
+    if (action.answer !== 'student') await notify(tabId, href, { kind: 'answered', answer: action.answer })
   }
   return undefined
 }
 
-async function take(way: Way['kind'], { tab, tabId, link }: Place, now: number): Promise<PanelWays['failure'] | undefined> {
+async function take(way: Way['kind'], { tab, tabId, href, link }: Place, now: number): Promise<PanelWays['failure'] | undefined> {
   if (way === 'private-window' || way === 'container') {
     const departure = await (way === 'container' ? openInContainer(link, now, tab.windowId) : openPrivately(link, now))
-    if (departure.kind === 'left') await notify(tabId, link.href, { kind: 'opened', by: way })
+    if (departure.kind === 'left') await notify(tabId, href, { kind: 'opened', by: way })
     return failureOf(departure)
   }
   if (way === 'sign-out') {
@@ -76,7 +78,7 @@ async function take(way: Way['kind'], { tab, tabId, link }: Place, now: number):
     await exempt(tabId, link.href, now)
   } else if (way === 'not-an-invite') {
     await forgetInvite(link, now)
-    await notify(tabId, link.href, { kind: 'answered', answer: 'not-an-invite' })
+    await notify(tabId, href, { kind: 'answered', answer: 'not-an-invite' })
   }
   return undefined
 }
@@ -88,13 +90,13 @@ export function failureOf(departure: Departure): PanelWays['failure'] | undefine
   return departure.why === 'disabled' ? 'private-disabled' : 'private-not-allowed'
 }
 
-async function answerInvite(isInvite: boolean, { tab, tabId, link }: Place, now: number): Promise<void> {
+async function answerInvite(isInvite: boolean, { tab, tabId, href, link }: Place, now: number): Promise<void> {
   if (isInvite) {
     await confirmInvite(link, now)
     await onAddress(tab, now)
   } else {
-    await forgetInvite(link, now)
-    await notify(tabId, link.href, { kind: 'answered', answer: 'not-an-invite' })
+    await dismissShape(link, now)
+    await notify(tabId, href, { kind: 'answered', answer: 'not-an-invite' })
   }
 }
 
@@ -107,8 +109,8 @@ async function openWaitingInvite(tabId: number, now: number): Promise<void> {
   await browser.tabs.update(tabId, { url: waiting.pending.link.href })
 }
 
-async function undo({ tabId, link }: Place, now: number): Promise<void> {
-  const notice = (await notices.read()).find((one) => one.tabId === tabId && one.href === link.href)?.notice
+async function undo({ tabId, href, link }: Place, now: number): Promise<void> {
+  const notice = (await notices.read()).find((one) => one.tabId === tabId && one.href === href)?.notice
   await dropNotice(tabId)
   if (notice?.kind !== 'answered') return
   if (notice.answer === 'not-an-invite') await undoForgotten(link, now)

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PanelState } from '../../components/panel-state.ts'
-import type { Decision } from '../conflict/decide.ts'
+import type { Decision, PageKind } from '../conflict/decide.ts'
 import { presenceOf } from '../conflict/presence.ts'
 import { type Way, waysOut } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
@@ -23,10 +23,16 @@ export async function panelStateOf(tabId: number, now: number): Promise<PanelSta
   if (story && !(visit.closed && story.kind === 'waiting')) return story
   if (visit.closed) return null
   const decision = await judge(
-    { link: parsed.link, context: 'ordinary', stage: 'after-load', fromOutside: visit.fromOutside, contested: true, tabId, ...(visit.page && { page: visit.page }) },
+    { link: parsed.link, context: 'ordinary', stage: 'after-load', fromOutside: visit.fromOutside, contested: true, tabId, taught: visit.taught ?? false, ...(visit.page && { page: visit.page }) },
     now,
   )
-  return panelStateFor(decision, parsed.link, visit.unsure ?? false, now)
+  return panelStateFor(decision, inviteOf(visit) ?? parsed.link, visit.unsure ?? false, now)
+}
+
+/** The invite that a tab is about: the page's own link, or the one that led to an error page with another address. */
+export function inviteOf(visit: { href: string; page?: PageKind; invite?: string }): Link | undefined {
+  const parsed = parseLink(visit.page?.endsWith('error') && visit.invite ? visit.invite : visit.href)
+  return parsed.ok ? parsed.link : undefined
 }
 
 /** Shows, renews or takes away the panel of a tab; its code reaches the page only when there is something to show. */

@@ -43,6 +43,10 @@ export const visits = remember(
       href: v.string(),
       fromOutside: v.boolean(),
       page: v.exactOptional(page),
+      /** This very page taught us that its link is an invite: it has loaded, so it gets a panel, not the guard. */
+      taught: v.exactOptional(v.boolean()),
+      /** The invite that this tab last opened: an error page may have an address of its own. */
+      invite: v.exactOptional(v.string()),
       /** The person closed the panel. */
       closed: v.exactOptional(v.boolean()),
       /** The person does not know who is signed in: show the ways out to be safe. */

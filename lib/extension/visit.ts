@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { type Browser, browser } from 'wxt/browser'
-import type { Decision } from '../conflict/decide.ts'
+import type { Decision, PageKind, Reason } from '../conflict/decide.ts'
 import { purposeOf, schoolHostPatterns } from '../sites/hosts.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { contextOf } from './context.ts'
 import { syncInterception } from './interception.ts'
 import { judge } from './judge.ts'
-import { learnFrom } from './learn.ts'
+import { learnInvites, learnPresence } from './learn.ts'
 import { type PageMessage, pageMessageSchema } from './page-message.ts'
 import { refreshPanel } from './panel.ts'
 import { arrivals, visits } from './session.ts'
@@ -22,15 +22,26 @@ export async function onPageRead(message: unknown, sender: Browser.runtime.Messa
   const { role, page, marker, shown } = parsed.output
   const entered = enteredFrom(parsed.output)
   const fromOutside = entered === 'outside'
-  await learnFrom({ link, shown, fromIdentity: entered === 'identity', ...(role && { role }), ...(page && { page }), ...(marker && { marker }) }, now)
+  const seen = { link, shown, fromIdentity: entered === 'identity', ...(role && { role }), ...(page && { page }), ...(marker && { marker }) }
+  await learnPresence(seen, now)
   if (role) await followSignOut(role, now)
-  await syncInterception(now)
-  await noteVisit(tab.id, { href: link.href, fromOutside, ...(page && { page }) })
-  const contested = await isContested(tab.id, now)
+  const before = await recallVisit(tab.id, link.href)
   const decision = await judge(
-    { link, context: 'ordinary', stage: 'after-load', fromOutside, contested, tabId: tab.id, ...(page && { page }) },
+    {
+      link,
+      context: 'ordinary',
+      stage: 'after-load',
+      fromOutside,
+      contested: await isContested(tab.id, now),
+      tabId: tab.id,
+      taught: before?.taught ?? false,
+      ...(page && { page }),
+    },
     now,
   )
+  await noteVisit(tab.id, { href: link.href, fromOutside, ...(page && { page }) }, decision)
+  await learnInvites(seen, now)
+  await syncInterception(now)
   if (decision.kind === 'guard') await divert(tab.id, link, now)
   else await refreshPanel(tab.id, now)
 }
@@ -73,13 +84,25 @@ function ownLink({ href }: PageMessage, sender: Browser.runtime.MessageSender): 
   return parsed.ok && known.ok && parsed.link.host === known.link.host ? parsed.link : undefined
 }
 
-async function noteVisit(tabId: number, visit: { href: string; fromOutside: boolean; page?: 'landing' | 'own-parent-error' | 'two-parents-error' }): Promise<void> {
+type VisitNote = { href: string; fromOutside: boolean; page?: PageKind }
+
+async function recallVisit(tabId: number, href: string) {
+  return (await visits.read()).find((one) => one.tabId === tabId && one.href === href)
+}
+
+/** Remembers what is on a tab's page for its panel, and the invite it came by. */
+async function noteVisit(tabId: number, visit: VisitNote, decision: Decision): Promise<void> {
+  const isInvite = decision.reasons.some((reason) => inviteReasons.has(reason)) && !visit.page?.endsWith('error')
+  const taught = decision.kind !== 'guard' && decision.reasons.includes('page-says-so')
   await visits.change((all) => {
     const before = all.find((one) => one.tabId === tabId)
-    const kept = before?.href === visit.href ? before : { tabId }
-    return [{ ...kept, ...visit }, ...all.filter((one) => one.tabId !== tabId)].slice(0, 100)
+    const kept = before?.href === visit.href ? before : { tabId, ...(before?.invite && { invite: before.invite }) }
+    const note = { ...kept, ...visit, ...(taught && { taught }), ...(isInvite && { invite: visit.href }) }
+    return [note, ...all.filter((one) => one.tabId !== tabId)].slice(0, 100)
   })
 }
+
+const inviteReasons: ReadonlySet<Reason> = new Set(['made-here', 'learned-shape', 'configured-shape', 'page-says-so', 'person-says-so'])
 
 const contestedWithin = 10_000
 

@@ -246,8 +246,8 @@ export const en: Words = {
       stepCopy: 'Press “Copy the link”.',
       stepOpen: (browser) => `Open ${browser}.`,
       stepOpenMobile: 'Open another browser on this phone.',
-      check: 'If the child is signed in there too, take another browser or make a new profile.',
-      newProfile: (browser) => `How to make a new profile in ${browser}`,
+      checkMobile: 'If the child is signed in there too, open the link on another phone or computer.',
+      newProfile: 'Is the child signed in there too? Make a new profile',
       profileMeaning:
         'A browser profile is like a second browser: whoever is signed in in one is unknown to the other.',
       profileSteps: {

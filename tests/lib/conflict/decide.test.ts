@@ -7,7 +7,7 @@ import { ruleOfLink } from '../../../lib/sites/shape-rules.ts'
 const href = 'https://sferum.ru/?p=parent_invite&token=a1b2C3d4E5f6G7h8J9k0L1m2'
 const known = (role: Role): Presence => ({ kind: 'known', role, since: 0, at: 0, by: 'page' })
 const doubtful = (role: Role): Presence => ({ kind: 'doubtful', role, since: 0, at: 0, why: 'old' })
-const nothing: LinkMemory = { shapeRules: [], configuredRules: [], madeHere: false, dismissed: false, confirmed: false }
+const nothing: LinkMemory = { shapeRules: [], configuredRules: [], madeHere: false, dismissed: false, shapeDismissed: false, confirmed: false }
 const learned: LinkMemory = { ...nothing, shapeRules: [ruleOfLink(href)] }
 
 const visit = (change: Partial<Visit>): Visit => ({
@@ -46,6 +46,8 @@ test.each<[string, Partial<Visit>, object]>([
   ['the person opened it here once', { exempt: true }, pass],
   ['the person said that it is no invite', { memory: { ...learned, dismissed: true } }, pass],
   ['another add-on fights us', { contested: true }, panel],
+  ['the person said "no" of a link of this shape', { ...after, memory: { ...nothing, shapeDismissed: true } }, pass],
+  ['the page says that it is an invite although the shape was denied', { ...after, memory: { ...nothing, shapeDismissed: true }, page: 'landing' }, panel],
   ['the link is a chat', { link: message, memory: { ...nothing, madeHere: true } }, pass],
   ['the page says that it is an invite', { ...after, memory: nothing, page: 'landing' }, { ...panel, certain: true }],
   ['the page says so and the student was seen long ago', { ...after, memory: nothing, page: 'landing', presence: doubtful('student') }, { ...panel, certain: false }],

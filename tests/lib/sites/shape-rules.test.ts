@@ -22,6 +22,7 @@ const cases: Case[] = [
     same: [
       'https://sferum.ru/?p=parent_invite&token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2',
       'https://sferum.ru/?token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2&p=parent_invite',
+      'https://sferum.ru/?p=parent_invite&token=-z9Yy8Xx7Ww6_Vv5Uu4Tt3Ss2',
       'https://sferum.ru/?p=parent_invite&token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2&utm_source=vk&yclid=12',
       'https://sferum.ru/?utm_source=vk&p=parent_invite&token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2',
       'https://sferum.ru/?p=parent_invite&utm_medium=x&token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2#top',
@@ -33,7 +34,8 @@ const cases: Case[] = [
       'https://sferum.ru/?p=parent_invite&token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2Rr1Qq0P',
       'https://sferum.ru/?p=class_invite&token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2',
       'https://sferum.ru/?p=parent_invite&token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2&extra=1',
-      'https://sferum.ru/?p=parent_invite&token=Zz9Yy8Xx7Ww6-Vv5Uu4Tt3Ss2',
+      'https://sferum.ru/?p=parent_invite&token=Zz9Yy8Xx7Ww6.Vv5Uu4Tt3Ss2',
+      'https://sferum.ru/?p=parent_invite&token=Zz9Yy8Xx7Ww6%20Vv5Uu4Tt3',
       'https://sferum.ru/?p=parent_invite',
       'https://sferum.ru/',
       'https://web.vk.me/?p=parent_invite&token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2',
@@ -113,7 +115,7 @@ test('a shape never holds the token that taught it', () => {
 test('a second token of other length widens the shape instead of adding one', () => {
   const shapes = addShape([shapeOf('https://sferum.ru/i/a1b2c3d4e5f6a7b8')], shapeOf('https://sferum.ru/i/A1b2C3d4E5f6A7b8C9d0E1f2'))
   expect(shapes).toHaveLength(1)
-  expect(shapes[0]).toMatchObject({ alphabet: 'alphanumeric', shortest: 12, longest: 30 })
+  expect(shapes[0]).toMatchObject({ alphabet: 'base64url', shortest: 12, longest: 30 })
 })
 
 test('the rule of one link holds that link only, with or without a tail that counts visits', () => {

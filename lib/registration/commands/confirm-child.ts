@@ -1,0 +1,47 @@
+import { type Change, put, remove } from '../change.ts'
+import type { Account, Joining } from '../entities.ts'
+import { joining } from '../joining.ts'
+import { nameOf } from '../person-name.ts'
+import { get, type Moment, type Rule, refuse } from '../reading.ts'
+
+type Confirmed = { child: string; since: number }
+
+type Input = { context: string; invite: string; consent: { given: boolean; text: string }; key?: string }
+
+/** «Подтвердить регистрацию ребёнка»: links child and parent (R5–R8). Repeating it, with a key or without, changes nothing. */
+export function* confirmChild(input: Input, { now, settings }: Moment): Rule<Confirmed> {
+  const { consent } = input
+  const { adult, child, link, begun } = yield* joining(input.context, input.invite)
+  const key = input.key === undefined ? undefined : `${adult.id}:${input.key}`
+  const fingerprint = JSON.stringify([input.invite, consent.given, consent.text])
+  const answered = key === undefined ? undefined : yield* get('idempotencyKeys', key)
+  if (answered && answered.fingerprint !== fingerprint) return yield* refuse('key-reused')
+  if (answered) return { result: answered.result, changes: [] }
+  if (link) return { result: { child: child.id, since: link.since }, changes: [] }
+  if (!begun) return yield* refuse('not-joined')
+  if (!consent.given || consent.text !== settings.consentText) return yield* refuse('consent-required')
+  const name = nameOf(begun.name ?? child.name)
+  if (!name) return yield* refuse('invalid-child')
+  const result = { child: child.id, since: now }
+  const changes = [
+    ...linked(adult, begun, consent.text, now),
+    ...(begun.name ? [put('accounts', { ...child, name })] : []),
+  ]
+  return {
+    result,
+    changes:
+      key === undefined ? changes : [...changes, put('idempotencyKeys', { id: key, fingerprint, result })],
+  }
+}
+
+function linked(adult: Account, begun: Joining, text: string, now: number): Change[] {
+  const { startedAt: _, name: __, ...ids } = begun
+  return [
+    put('links', { ...ids, since: now }),
+    put('consents', { ...ids, text, givenAt: now }),
+    remove('joinings', begun.id),
+    ...(adult.roles.includes('parent')
+      ? []
+      : [put('accounts', { ...adult, roles: [...adult.roles, 'parent'] })]),
+  ]
+}

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { describe, expect, test } from 'vitest'
+import { PopupView } from '../../components/PopupView.tsx'
+import { popupStates } from '../gallery/states.ts'
+import { onPage, popupProps } from './on-page.tsx'
+
+function show(name: string) {
+  const shown = popupStates[name]
+  if (!shown) throw new Error(`No state ${name}`)
+  const props = popupProps(shown.state)
+  return { props, ...onPage(<PopupView {...props} />) }
+}
+
+function type(text: string) {
+  const field = document.querySelector('input')
+  if (!field) throw new Error('Where is the field for a link?')
+  act(() => {
+    field.value = text
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+}
+
+const submit = () =>
+  act(() => {
+    document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+  })
+
+describe('the popup', () => {
+  test.each([
+    ['student', 'Здесь вошёл ребёнок.', 'Знаем, кто вошёл'],
+    [
+      'doubtful',
+      'Видели ребёнка вчера, но потом здесь кто-то входил или выходил.',
+      'Не уверены, кто вошёл: спросим',
+    ],
+    ['fresh', 'Пока не знаем, кто здесь вошёл.', 'Ещё не видели ни одного приглашения'],
+    ['private', 'Это приватное окно.', ''],
+    ['pending', 'Приглашение на sferum.ru ждёт вас ещё 12 минут.', 'Вернуться к ссылке'],
+    ['lost', 'Найдите сообщение и нажмите на ссылку снова.', ''],
+    ['no-access', 'Браузер не даёт Мостику работать на сайтах Сферума.', 'Разрешить'],
+  ])('in %s says «%s»', (name, sentence, more) => {
+    const { text } = show(name)
+    expect(text()).toContain(sentence)
+    expect(text()).toContain(more)
+  })
+
+  test('hands over a pasted text and says so when there is none', () => {
+    const { props, text } = show('student')
+    submit()
+    expect(text()).toContain('Сначала вставьте ссылку.')
+    expect(props.onPaste).not.toHaveBeenCalled()
+    type('sferum.ru/x')
+    submit()
+    expect(props.onPaste).toHaveBeenCalledExactlyOnceWith('sferum.ru/x')
+  })
+
+  test('takes its refusal back as soon as the text changes', () => {
+    const { text } = show('refused')
+    expect(text()).toContain('Адрес похож на Сферум, но сайт другой.')
+    submit()
+    type('https://sferum.ru/')
+    expect(text()).not.toContain('Адрес похож')
+  })
+
+  test('undoes exactly the answer it was asked to', async () => {
+    const { props, press } = show('answers')
+    await press('Отменить')
+    expect(props.onUndo).toHaveBeenCalledExactlyOnceWith(props.state.remembered[0])
+  })
+})

@@ -1,0 +1,97 @@
+import { type ComponentChild, render } from 'preact'
+import { act } from 'preact/test-utils'
+import { vi } from 'vitest'
+import type { GuardState, GuardViewProps } from '../../components/guard-state.ts'
+import type { InvitePanelProps, PanelState } from '../../components/panel-state.ts'
+import type { PopupState, PopupViewProps } from '../../components/popup-state.ts'
+import { now } from '../gallery/states.ts'
+
+let root: Element | undefined
+
+/** Renders into a fresh page and gives what a person would use: buttons by their name, the visible text. */
+export function onPage(view: ComponentChild) {
+  if (root) render(null, root)
+  const page = document.createElement('div')
+  root = page
+  document.body.replaceChildren(page)
+  act(() => render(view, page))
+  const text = () => spaced(document.body.textContent)
+  const button = (name: string) => {
+    const found = [...document.querySelectorAll('button')].find((one) => spaced(one.textContent) === name)
+    if (!found) throw new Error(`Is there a button «${name}»? The page has: ${buttonNames().join(' | ')}`)
+    return found
+  }
+  return {
+    text,
+    button,
+    again: (next: ComponentChild) => act(() => render(next, page)),
+    press: (name: string) =>
+      act(async () => {
+        button(name).click()
+        // A promise that a callback gave settles within a few microtasks.
+        for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
+      }),
+  }
+}
+
+/** Every button's name, in the page's order. */
+export function buttonNames(): string[] {
+  return [...document.querySelectorAll('button')].map((one) => spaced(one.textContent))
+}
+
+/** Text with the typography taken out, to compare it with plain words. */
+export function spaced(text: string): string {
+  return text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replaceAll('\u2011', '-')
+    .trim()
+}
+
+export function guardProps(state: GuardState): GuardViewProps {
+  return {
+    language: 'ru',
+    browser: 'chrome',
+    now,
+    state,
+    onTake: vi.fn(),
+    onAnswer: vi.fn(),
+    onCopyLink: vi.fn(async () => true),
+    onUndo: vi.fn(),
+    onOpenHere: vi.fn(),
+    onBack: vi.fn(),
+    onOpenProfile: vi.fn(),
+    onOpenInvite: vi.fn(),
+    onLanguage: vi.fn(),
+  }
+}
+
+export function panelProps(state: PanelState): InvitePanelProps {
+  return {
+    language: 'ru',
+    browser: 'chrome',
+    now,
+    state,
+    onTake: vi.fn(),
+    onAnswer: vi.fn(),
+    onInviteAnswer: vi.fn(),
+    onCopyLink: vi.fn(async () => true),
+    onUndo: vi.fn(),
+    onOpenProfile: vi.fn(),
+    onOpenInvite: vi.fn(),
+    onClose: vi.fn(),
+  }
+}
+
+export function popupProps(state: PopupState): PopupViewProps {
+  return {
+    language: 'ru',
+    now,
+    state,
+    onPaste: vi.fn(),
+    onReturn: vi.fn(),
+    onUndo: vi.fn(),
+    onReminderDone: vi.fn(),
+    onGrant: vi.fn(),
+    onLanguage: vi.fn(),
+  }
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const folder = new URL('../../components/', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+const sheets = readdirSync(folder).filter((name) => /^[A-Z]\w+\.css$/.test(name))
+const listed = (list: string) => [...read(list).matchAll(/@import "\.\/(.+?)"/g)].map(([, name]) => name)
+const imported = (file: string): string[] =>
+  [...read(file).matchAll(/from '\.\/(\w+\.tsx)'/g)].flatMap(([, name]) =>
+    name ? [name, ...imported(name)] : [],
+  )
+
+test.each(sheets)('%s belongs to its component and is on a list', (sheet) => {
+  const component = sheet.replace('.css', '')
+  expect(() => read(`${component}.tsx`)).not.toThrow()
+  expect([...listed('pages.css'), ...listed('panel.css')]).toContain(sheet)
+  const foreign = [...read(sheet).matchAll(/\.([A-Z]\w*?)(?=[-\s,:{.>)[])/g)].map(([, name]) => name)
+  const allowed = new Set([
+    component,
+    'Mostik',
+    'Button',
+    'WaysOut',
+    'WayCard',
+    'AnswerButtons',
+    'BridgePicture',
+  ])
+  expect(foreign.filter((name) => name && !allowed.has(name))).toEqual([])
+})
+
+test.each([
+  ['panel.css', ['InvitePanel.tsx']],
+  ['pages.css', ['GuardView.tsx', 'PopupView.tsx']],
+])('%s holds the styles of every component that is shown', (list, views) => {
+  const used = new Set(
+    views.flatMap((view) => [view, ...imported(view)]).map((name) => name.replace('.tsx', '.css')),
+  )
+  expect(listed(list)).toEqual(expect.arrayContaining(sheets.filter((sheet) => used.has(sheet))))
+})
+
+test('the panel’s styles measure nothing by the page around it', () => {
+  for (const sheet of listed('panel.css').filter((name) => name !== 'theme.css')) {
+    expect(read(sheet ?? ''), `${sheet} uses rem, which is the page’s`).not.toMatch(/\drem\b/)
+    expect(read(sheet ?? ''), `${sheet} loads something`).not.toMatch(/url\(|@font-face/)
+  }
+})

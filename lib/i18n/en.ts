@@ -213,7 +213,7 @@ export const en: Words = {
       allowNote: 'Mostik then restarts and this tab closes. Open the invite from the message once more.',
     },
     container: {
-      title: 'Open in a separate tab',
+      title: 'Open a separate tab',
       hint: 'The child is not signed in there, the window stays the same',
       button: 'Open in a separate tab',
       text: 'A tab appears beside this one with the same link. The child is not signed in there, and nothing changes here.',

@@ -69,7 +69,7 @@ describe('the guard', () => {
 
   test('leads with a separate tab where Firefox has one', () => {
     show('stop-firefox', { browser: 'firefox' })
-    expect(summaries().slice(0, 2)).toEqual(['Открыть в отдельной вкладке', 'Открыть приватное окно'])
+    expect(summaries().slice(0, 2)).toEqual(['Открыть отдельную вкладку', 'Открыть приватное окно'])
   })
 
   test('says that the link is copied, or that it is not', async () => {

@@ -20,28 +20,24 @@ export function* confirmChild(input: Input, { now, settings }: Moment): Rule<Con
   if (link) return { result: { child: child.id, since: link.since }, changes: [] }
   if (!begun) return yield* refuse('not-joined')
   if (!consent.given || consent.text !== settings.consentText) return yield* refuse('consent-required')
-  const name = nameOf(begun.name ?? child.name)
-  if (!name) return yield* refuse('invalid-child')
+  if (!nameOf(begun.name ?? child.name)) return yield* refuse('invalid-child')
   const result = { child: child.id, since: now }
-  const changes = [
-    ...linked(adult, begun, consent.text, now),
-    ...(begun.name ? [put('accounts', { ...child, name })] : []),
-  ]
-  return {
-    result,
-    changes:
-      key === undefined ? changes : [...changes, put('idempotencyKeys', { id: key, fingerprint, result })],
-  }
+  const changes = [...linked(begun, consent.text, now), ...corrected(child, begun), ...withParentRole(adult)]
+  if (key !== undefined) changes.push(put('idempotencyKeys', { id: key, fingerprint, result }))
+  return { result, changes }
 }
 
-function linked(adult: Account, begun: Joining, text: string, now: number): Change[] {
-  const { startedAt: _, name: __, ...ids } = begun
+function linked({ id, parentId, childId }: Joining, text: string, now: number): Change[] {
   return [
-    put('links', { ...ids, since: now }),
-    put('consents', { ...ids, text, givenAt: now }),
-    remove('joinings', begun.id),
-    ...(adult.roles.includes('parent')
-      ? []
-      : [put('accounts', { ...adult, roles: [...adult.roles, 'parent'] })]),
+    put('links', { id, parentId, childId, since: now }),
+    put('consents', { id, parentId, childId, text, givenAt: now }),
+    remove('joinings', id),
   ]
 }
+
+const corrected = (child: Account, { name }: Joining): Change[] =>
+  name ? [put('accounts', { ...child, name })] : []
+
+/** A teacher stays a teacher (R8). */
+const withParentRole = (adult: Account): Change[] =>
+  adult.roles.includes('parent') ? [] : [put('accounts', { ...adult, roles: [...adult.roles, 'parent'] })]

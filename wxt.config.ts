@@ -26,7 +26,9 @@ const chromiumKey =
 function manifestMessages(language: Language): string {
   const { name, description, openPopup } = translate(language).manifest
   const messages = { name, description, openPopup }
-  return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, { message }])))
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, { message }])),
+  )
 }
 
 export default defineConfig({
@@ -36,7 +38,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, assets) => {
       for (const language of ['ru', 'en'] as const) {
-        assets.push({ relativeDest: `_locales/${language}/messages.json`, contents: manifestMessages(language) })
+        assets.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: manifestMessages(language),
+        })
       }
     },
   },

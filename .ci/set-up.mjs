@@ -6,7 +6,8 @@ const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit'
 const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0)
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 19)) stop(`Mostik needs Node 20.19 or newer; this is ${process.versions.node}.`)
+if (major < 20 || (major === 20 && minor < 19))
+  stop(`Mostik needs Node 20.19 or newer; this is ${process.versions.node}.`)
 
 if (time('package-lock.json') > time('node_modules/.package-lock.json')) run('npm', 'ci')
 installBrowsers()
@@ -17,12 +18,17 @@ function installBrowsers() {
   if (missing.length === 0) return
   const isRoot = process.getuid?.() === 0
   if (!isRoot || !isInstalled('apt-get')) {
-    stop(`The tests drive real browsers. Install them, then run this again:\n\n  sudo apt-get install ${missing.join(' ')}\n`)
+    stop(
+      `The tests drive real browsers. Install them, then run this again:\n\n  sudo apt-get install ${missing.join(' ')}\n`,
+    )
   }
   run('apt-get', 'update', '-qq')
   // Fonts: without them pages are measured with boxes instead of letters.
   const install = ['install', '-y', '-qq', '--no-install-recommends', ...missing, 'fonts-dejavu-core']
-  execFileSync('apt-get', install, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  execFileSync('apt-get', install, {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
 }
 
 function isInstalled(name) {

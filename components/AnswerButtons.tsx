@@ -1,6 +1,6 @@
+import type { WhoAnswer } from '../lib/conflict/guard-state.ts'
 import type { Words } from '../lib/i18n/translate.ts'
 import { Button } from './Button.tsx'
-import type { WhoAnswer } from './guard-state.ts'
 
 const answers: readonly WhoAnswer[] = ['student', 'parent', 'teacher', 'nobody', 'unsure']
 

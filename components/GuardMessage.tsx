@@ -1,10 +1,11 @@
+import type { GuardState } from '../lib/conflict/guard-state.ts'
 import { translate } from '../lib/i18n/translate.ts'
 import { Button } from './Button.tsx'
-import type { GuardState, GuardViewProps } from './guard-state.ts'
+import type { GuardViewProps } from './guard-props.ts'
 import { Notice } from './Notice.tsx'
 import { windowName } from './window-name.ts'
 
-type MessageState = GuardState & { kind: 'refused' | 'gone' | 'opened' | 'forgotten' }
+type MessageState = GuardState & { kind: 'refused' | 'gone' | 'opened' }
 type GuardMessageProps = Omit<GuardViewProps, 'state'> & { state: MessageState }
 
 /** The short states of the guard: nothing to choose, at most one thing to do. */
@@ -12,7 +13,7 @@ export function GuardMessage(props: GuardMessageProps) {
   return <div class="GuardView-text">{contentOf(props)}</div>
 }
 
-function contentOf({ state, language, browser, onBack, onUndo, onOpenHere }: GuardMessageProps) {
+function contentOf({ state, language, browser, onBack }: GuardMessageProps) {
   const words = translate(language)
   const say = words.guard
   const name = windowName(words, browser)
@@ -44,18 +45,6 @@ function contentOf({ state, language, browser, onBack, onUndo, onOpenHere }: Gua
             {state.by === 'container' ? say.opened.tabTrouble : say.opened.windowTrouble(name)}
           </Notice>
           <Button onClick={onBack}>{say.opened.again}</Button>
-        </>
-      )
-    case 'forgotten':
-      return (
-        <>
-          <p class="GuardView-lead">{say.forgotten.text(state.host)}</p>
-          <div class="GuardView-buttons">
-            <Button look="primary" onClick={onOpenHere}>
-              {say.forgotten.open}
-            </Button>
-            <Button onClick={onUndo}>{words.panel.undo}</Button>
-          </div>
         </>
       )
   }

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks'
+import type { GuardState } from '../lib/conflict/guard-state.ts'
 import { translate } from '../lib/i18n/translate.ts'
 import { AnswerButtons } from './AnswerButtons.tsx'
 import { GuardFacts } from './GuardFacts.tsx'
 import { guardHeading } from './guard-heading.ts'
-import type { GuardState, GuardViewProps } from './guard-state.ts'
+import type { GuardViewProps } from './guard-props.ts'
 
 type GuardQuestionProps = Omit<GuardViewProps, 'state'> & { state: GuardState & { kind: 'question' } }
 

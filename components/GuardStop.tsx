@@ -1,7 +1,8 @@
+import type { GuardState } from '../lib/conflict/guard-state.ts'
 import { translate } from '../lib/i18n/translate.ts'
 import { BridgePicture } from './BridgePicture.tsx'
 import { GuardFacts } from './GuardFacts.tsx'
-import type { GuardState, GuardViewProps } from './guard-state.ts'
+import type { GuardViewProps } from './guard-props.ts'
 import { WaysOut } from './WaysOut.tsx'
 
 type GuardStopProps = Omit<GuardViewProps, 'state'> & { state: GuardState & { kind: 'stop' } }

@@ -1,10 +1,11 @@
+import type { GuardState } from '../lib/conflict/guard-state.ts'
 import { translate } from '../lib/i18n/translate.ts'
 import { GuardMessage } from './GuardMessage.tsx'
 import { GuardQuestion } from './GuardQuestion.tsx'
 import { GuardStop } from './GuardStop.tsx'
 import { GuardWaiting } from './GuardWaiting.tsx'
 import { guardHeading } from './guard-heading.ts'
-import type { GuardState, GuardViewProps } from './guard-state.ts'
+import type { GuardViewProps } from './guard-props.ts'
 import { PageFrame } from './PageFrame.tsx'
 
 /** The page that stands between a parent and the error: why we stopped, and where the same link works. */

@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { PanelState } from '../lib/conflict/panel-state.ts'
 import { translate } from '../lib/i18n/translate.ts'
 import { BridgeMark } from './BridgeMark.tsx'
 import { PanelContent } from './PanelContent.tsx'
 import { panelHeading } from './panel-heading.ts'
-import type { InvitePanelProps, PanelState } from './panel-state.ts'
+import type { InvitePanelProps } from './panel-props.ts'
 
 /** The page under these is a dead end for the parent: they are announced at once, and take the focus if nobody has it. */
 const urgent: readonly PanelState['kind'][] = ['invite', 'own-parent-error', 'two-parents-error']

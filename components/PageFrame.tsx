@@ -32,6 +32,10 @@ export function PageFrame({
     shown.current = focusOn
     title.current?.focus()
   }, [focusOn])
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = `${heading} · ${words.brand}`
+  }, [language, heading, words.brand])
   return (
     <div class="Mostik PageFrame" lang={language}>
       <header class="PageFrame-header">

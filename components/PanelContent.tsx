@@ -1,8 +1,9 @@
+import type { PanelWays } from '../lib/conflict/panel-state.ts'
 import { translate } from '../lib/i18n/translate.ts'
 import { minutesLeft } from '../lib/i18n/when-text.ts'
 import { AnswerButtons } from './AnswerButtons.tsx'
 import { Button } from './Button.tsx'
-import type { InvitePanelProps, PanelWays } from './panel-state.ts'
+import type { InvitePanelProps } from './panel-props.ts'
 import { WaysOut } from './WaysOut.tsx'
 import { windowName } from './window-name.ts'
 

@@ -1,8 +1,9 @@
+import type { Remembered } from '../lib/conflict/popup-state.ts'
 import { translate } from '../lib/i18n/translate.ts'
 import { minutesLeft, whenText } from '../lib/i18n/when-text.ts'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
-import type { PopupViewProps, Remembered } from './popup-state.ts'
+import type { PopupViewProps } from './popup-props.ts'
 
 /** What waits for the person: a kept invite, a lost one, the child who may sign in again, answers that may be undone. */
 export function PopupMessages({ language, now, state, onReturn, onUndo, onReminderDone }: PopupViewProps) {

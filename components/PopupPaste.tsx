@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
+import type { InviteRefusal } from '../lib/conflict/guard-state.ts'
 import type { Words } from '../lib/i18n/translate.ts'
 import { Button } from './Button.tsx'
-import type { InviteRefusal } from './guard-state.ts'
 
 type PopupPasteProps = { words: Words; refusal?: InviteRefusal | undefined; onPaste(text: string): void }
 

@@ -1,5 +1,5 @@
+import type { PopupState } from '../lib/conflict/popup-state.ts'
 import type { Words } from '../lib/i18n/translate.ts'
-import type { PopupState } from './popup-state.ts'
 
 /** Two lines: do we know who is signed in, do we know what an invite looks like. */
 export function PopupReadiness({ words, state }: { words: Words; state: PopupState }) {

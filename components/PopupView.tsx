@@ -1,3 +1,4 @@
+import type { PopupState } from '../lib/conflict/popup-state.ts'
 import { translate } from '../lib/i18n/translate.ts'
 import { BridgeMark } from './BridgeMark.tsx'
 import { Button } from './Button.tsx'
@@ -5,7 +6,7 @@ import { Notice } from './Notice.tsx'
 import { PopupMessages } from './PopupMessages.tsx'
 import { PopupPaste } from './PopupPaste.tsx'
 import { PopupReadiness } from './PopupReadiness.tsx'
-import type { PopupState, PopupViewProps } from './popup-state.ts'
+import type { PopupViewProps } from './popup-props.ts'
 import { presenceText } from './presence-text.ts'
 
 /** The popup: who is signed in here, what waits, and a field for a link. */

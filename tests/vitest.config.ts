@@ -1,5 +1,5 @@
-import { WxtVitest } from 'wxt/testing/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 const browserTests = ['tests/browser/**/*.test.ts', 'tests/gallery/**/*.test.ts']
 const longTests = ['tests/long/**/*.test.ts']
@@ -12,7 +12,12 @@ export default defineConfig({
       {
         extends: true,
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...browserTests, ...longTests], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...browserTests, ...longTests],
+          environment: 'node',
+        },
       },
       {
         extends: true,

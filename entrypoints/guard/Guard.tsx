@@ -1,5 +1,5 @@
-import type { ComponentChild } from 'preact'
 import { useSignal } from '@preact/signals'
+import type { ComponentChild } from 'preact'
 import { GuardView } from '../../components/GuardView.tsx'
 import { browserName } from '../../lib/extension/browser-name.ts'
 import { GuardModel } from '../../lib/extension/guard-model.ts'
@@ -35,8 +35,6 @@ function Guard({ guard, language: initial }: GuardProps) {
       onTake={guard.take}
       onAnswer={guard.answer}
       onCopyLink={guard.copyLink}
-      onUndo={() => {}}
-      onOpenHere={() => {}}
       onBack={guard.back}
       onOpenProfile={openProfile}
       onOpenInvite={guard.openInvite}

@@ -1,8 +1,8 @@
 import { knownKindOf } from '../sites/known-links.ts'
 import type { Link } from '../sites/link.ts'
 import type { PageKind } from '../sites/markers.ts'
-import { type AddressRule, stops } from '../sites/shape-rules.ts'
 import { tokensOf } from '../sites/shape.ts'
+import { type AddressRule, stops } from '../sites/shape-rules.ts'
 import type { Presence } from './presence.ts'
 
 /** Where a tab lives: only the ordinary context can be the child's, everything else is the way out itself. */
@@ -41,25 +41,51 @@ export type Visit = {
 }
 
 /** How we know that a link is an invite for a parent, strongest first (tiers 1–5 of the product's rules). */
-export type InviteEvidence = 'made-here' | 'learned-shape' | 'configured-shape' | 'page-says-so' | 'person-says-so'
+export type InviteEvidence =
+  | 'made-here'
+  | 'learned-shape'
+  | 'configured-shape'
+  | 'page-says-so'
+  | 'person-says-so'
 
-export type Reason = InviteEvidence | 'private-window' | 'container' | 'opened-once' | 'add-ons-fight' | 'known-to-be-else'
-  | 'dismissed' | 'no-invite' | 'token-from-outside' | 'nobody-known' | 'not-a-student' | 'student' | 'student-in-doubt' | 'two-parents'
+export type Reason =
+  | InviteEvidence
+  | 'private-window'
+  | 'container'
+  | 'opened-once'
+  | 'add-ons-fight'
+  | 'known-to-be-else'
+  | 'dismissed'
+  | 'no-invite'
+  | 'token-from-outside'
+  | 'nobody-known'
+  | 'not-a-student'
+  | 'student'
+  | 'student-in-doubt'
+  | 'two-parents'
 
 export type Decision =
   | { kind: 'pass'; reasons: Reason[] }
   /** Stop before the request. `certain: false` = the guard asks first who is here. */
   | { kind: 'guard'; certain: boolean; evidence: InviteEvidence; reasons: Reason[] }
-  | { kind: 'panel'; about: 'invite' | 'own-parent-error' | 'two-parents-error'; certain: boolean; reasons: Reason[] }
+  | {
+      kind: 'panel'
+      about: 'invite' | 'own-parent-error' | 'two-parents-error'
+      certain: boolean
+      reasons: Reason[]
+    }
   | { kind: 'ask'; question: 'who-is-here' | 'is-this-an-invite'; reasons: Reason[] }
 
 /** Decides what to do with one visit of a school host: a value with its reasons, nothing is done here. */
 export function decide(visit: Visit): Decision {
   const { presence, page, context } = visit
-  if (context !== 'ordinary') return { kind: 'pass', reasons: [context === 'private' ? 'private-window' : context] }
-  if (page === 'two-parents-error') return { kind: 'panel', about: page, certain: true, reasons: ['two-parents'] }
+  if (context !== 'ordinary')
+    return { kind: 'pass', reasons: [context === 'private' ? 'private-window' : context] }
+  if (page === 'two-parents-error')
+    return { kind: 'panel', about: page, certain: true, reasons: ['two-parents'] }
   // The service itself says that a student is signed in here: stronger than anything we knew.
-  if (page === 'own-parent-error') return { kind: 'panel', about: page, certain: true, reasons: ['page-says-so', 'student'] }
+  if (page === 'own-parent-error')
+    return { kind: 'panel', about: page, certain: true, reasons: ['page-says-so', 'student'] }
   const silence = reasonForSilence(visit)
   if (silence) return { kind: 'pass', reasons: [silence] }
   const evidence = inviteEvidence(visit)
@@ -71,7 +97,12 @@ export function decide(visit: Visit): Decision {
   const certain = presence.kind === 'known'
   const reasons: Reason[] = [evidence, certain ? 'student' : 'student-in-doubt']
   if (visit.contested || (visit.stage === 'after-load' && evidence === 'page-says-so')) {
-    return { kind: 'panel', about: 'invite', certain, reasons: visit.contested ? [...reasons, 'add-ons-fight'] : reasons }
+    return {
+      kind: 'panel',
+      about: 'invite',
+      certain,
+      reasons: visit.contested ? [...reasons, 'add-ons-fight'] : reasons,
+    }
   }
   return { kind: 'guard', certain, evidence, reasons }
 }
@@ -84,7 +115,11 @@ function reasonForSilence(visit: Visit): Reason | undefined {
 }
 
 /** The strongest evidence that the link of a visit is an invite for a parent, or undefined. */
-export function inviteEvidence({ link, memory, page }: Pick<Visit, 'link' | 'memory' | 'page'>): InviteEvidence | undefined {
+export function inviteEvidence({
+  link,
+  memory,
+  page,
+}: Pick<Visit, 'link' | 'memory' | 'page'>): InviteEvidence | undefined {
   if (memory.madeHere) return 'made-here'
   if (stops(memory.shapeRules, link.href)) return 'learned-shape'
   if (stops(memory.configuredRules, link.href)) return 'configured-shape'

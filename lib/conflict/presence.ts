@@ -14,7 +14,13 @@ export type Knowledge = { sighting?: Sighting; answer?: Answer; doubtedAt?: numb
 /** Who is signed in now, as far as we may claim. `doubtful` is worth a question, `unknown` claims nothing. */
 export type Presence =
   | { kind: 'known'; role: Role; since: number; at: number; by: 'page' | 'answer' }
-  | { kind: 'doubtful'; role: Role; since: number; at: number; why: 'old' | 'identity-visit' | 'answer-expired' }
+  | {
+      kind: 'doubtful'
+      role: Role
+      since: number
+      at: number
+      why: 'old' | 'identity-visit' | 'answer-expired'
+    }
   | { kind: 'unknown' }
 
 const hour = 3_600_000

@@ -15,7 +15,9 @@ export type Abilities = {
 }
 
 /** As much of a decision as the ways depend on. */
-type DecisionKind = Pick<Exclude<Decision, { kind: 'panel' }>, 'kind'> | Pick<Extract<Decision, { kind: 'panel' }>, 'kind' | 'about'>
+type DecisionKind =
+  | Pick<Exclude<Decision, { kind: 'panel' }>, 'kind'>
+  | Pick<Extract<Decision, { kind: 'panel' }>, 'kind' | 'about'>
 
 /** A way to bring the same link to a place where it works. `readiness` says how much the person has to do. */
 export type Way =
@@ -33,7 +35,8 @@ export type Way =
  * corrections (it proved both), one that says "two parents already" has no way out.
  */
 export function waysOut(decision: DecisionKind, abilities: Abilities): Way[] {
-  if (decision.kind === 'pass' || (decision.kind === 'panel' && decision.about === 'two-parents-error')) return []
+  if (decision.kind === 'pass' || (decision.kind === 'panel' && decision.about === 'two-parents-error'))
+    return []
   const leaving = leavingWays(abilities)
   const isProven = decision.kind === 'panel' && decision.about === 'own-parent-error'
   return isProven ? leaving : [...leaving, ...corrections]
@@ -48,11 +51,18 @@ function leavingWays(abilities: Abilities): Way[] {
   const privateWindow: Way[] =
     abilities.privateWindow === 'disabled'
       ? []
-      : [{ kind: 'private-window', readiness: abilities.privateWindow === 'one-click' ? 'one-click' : 'by-hand' }]
+      : [
+          {
+            kind: 'private-window',
+            readiness: abilities.privateWindow === 'one-click' ? 'one-click' : 'by-hand',
+          },
+        ]
   const container: Way[] = abilities.containers ? [{ kind: 'container', readiness: 'one-click' }] : []
   // A separate tab in one click beats a private window that needs a permission in the settings first.
   const first =
-    abilities.privateWindow === 'one-click' ? [...privateWindow, ...container] : [...container, ...privateWindow]
+    abilities.privateWindow === 'one-click'
+      ? [...privateWindow, ...container]
+      : [...container, ...privateWindow]
   const phone: Way[] = abilities.mobile ? [] : [{ kind: 'phone', readiness: 'one-click' }]
   return [
     ...first,

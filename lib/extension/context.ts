@@ -1,5 +1,5 @@
-import { type Browser, browser } from 'wxt/browser'
 import type { Browser as FirefoxBrowser } from 'webextension-polyfill'
+import { type Browser, browser } from 'wxt/browser'
 import type { BrowserContext } from '../conflict/decide.ts'
 
 /** The same browser with what only Firefox has (containers, cookie stores of tabs); look before using it. */

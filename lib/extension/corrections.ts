@@ -2,10 +2,10 @@ import { type Role, withAnswer, withoutAnswer } from '../conflict/presence.ts'
 import type { Link } from '../sites/link.ts'
 import { addShape, learnShape, type Shape, skeletonOf } from '../sites/shape.ts'
 import { rulesOfShapes, stops } from '../sites/shape-rules.ts'
-import { rulesInStep } from './rules-in-step.ts'
 import { learnShapeOf } from './learn.ts'
 import { forgetLink, recallLink, rememberLink } from './link-hash.ts'
 import { knowledge, shapes } from './memory.ts'
+import { rulesInStep } from './rules-in-step.ts'
 import { forgotten, madeHere } from './session.ts'
 
 /** Remembers the person's word on who is signed in here; the rules follow before this resolves. */
@@ -40,7 +40,10 @@ export async function forgetInvite(link: Link, now: number): Promise<void> {
   await noteForgotten({ href: link.href, host: link.host, at: now, wasMadeHere, shapes: holding })
   await rememberLink(link, 'dismissed', now)
   await madeHere.change((own) => own.filter((href) => href !== link.href))
-  await shapes.change((before) => ({ ...before, learned: before.learned.filter((shape) => !isIn(holding, shape)) }))
+  await shapes.change((before) => ({
+    ...before,
+    learned: before.learned.filter((shape) => !isIn(holding, shape)),
+  }))
   await rulesInStep(now)
 }
 
@@ -48,7 +51,8 @@ export async function forgetInvite(link: Link, now: number): Promise<void> {
 export async function dismissShape(link: Link, now: number): Promise<void> {
   await noteForgotten({ href: link.href, host: link.host, at: now, wasMadeHere: false, shapes: [] })
   const own = learnShape(link)
-  if (own.ok) await shapes.change((before) => ({ ...before, dismissed: addShape(before.dismissed, own.shape) }))
+  if (own.ok)
+    await shapes.change((before) => ({ ...before, dismissed: addShape(before.dismissed, own.shape) }))
   else await rememberLink(link, 'dismissed', now)
 }
 
@@ -70,7 +74,9 @@ export async function undoForgotten(link: Link, now: number): Promise<void> {
   await shapes.change((before) => ({
     ...before,
     learned: entry.shapes.reduce<Shape[]>(addShape, before.learned),
-    dismissed: own.ok ? before.dismissed.filter((shape) => skeletonOf(shape) !== skeletonOf(own.shape)) : before.dismissed,
+    dismissed: own.ok
+      ? before.dismissed.filter((shape) => skeletonOf(shape) !== skeletonOf(own.shape))
+      : before.dismissed,
   }))
   await rulesInStep(now)
 }

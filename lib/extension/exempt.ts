@@ -15,5 +15,7 @@ export async function exempt(tabId: number, href: string | undefined, now: numbe
 
 /** Forgets the exemptions of a tab that was closed. */
 export async function endExemption(tabId: number): Promise<void> {
-  await exemptions.change((all) => (all.some((one) => one.tabId === tabId) ? all.filter((one) => one.tabId !== tabId) : all))
+  await exemptions.change((all) =>
+    all.some((one) => one.tabId === tabId) ? all.filter((one) => one.tabId !== tabId) : all,
+  )
 }

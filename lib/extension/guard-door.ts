@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { GuardState, StoppedInvite } from '../../components/guard-state.ts'
+import type { GuardState, StoppedInvite } from '../conflict/guard-state.ts'
 import { presenceOf } from '../conflict/presence.ts'
 import { waysOut } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
@@ -29,7 +29,9 @@ export async function enterGuard(
     const id = crypto.randomUUID()
     replaceAddress(`?n=${id}`)
     const parsed = parseLink(text)
-    return parsed.ok ? stopLink(id, parsed.link, now) : { kind: 'show', id, state: { kind: 'refused', refusal: parsed.refusal } }
+    return parsed.ok
+      ? stopLink(id, parsed.link, now)
+      : { kind: 'show', id, state: { kind: 'refused', refusal: parsed.refusal } }
   }
   const id = address.searchParams.get('n') ?? ''
   return { kind: 'show', id, state: await stateOf(id, now) }
@@ -38,19 +40,26 @@ export async function enterGuard(
 async function stopLink(id: string, link: Link, now: number): Promise<Arrival> {
   const tab = await ownTab()
   const decision = await judge(
-    { link, context: contextOf(tab), stage: 'before-request', fromOutside: true, contested: false, tabId: tab.id },
+    {
+      link,
+      context: contextOf(tab),
+      stage: 'before-request',
+      fromOutside: true,
+      contested: false,
+      tabId: tab.id,
+    },
     now,
   )
   if (decision.kind === 'pass') {
     const [reason] = decision.reasons
     // A rule knows nothing of private windows and containers; such a tab is let alone for good.
     const isElsewhere = reason === 'private-window' || reason === 'container'
-    if (isElsewhere || reason !== 'no-invite') {
-      await exempt(tab.id, isElsewhere ? undefined : link.href, now)
-      return { kind: 'pass', href: link.href }
+    // Somebody linked to this page with what is no invite: nothing is opened for a stranger.
+    if (reason === 'no-invite' || reason === 'known-to-be-else') {
+      return { kind: 'show', id, state: { kind: 'refused', refusal: 'not-an-invite' } }
     }
-    // Somebody linked to this page with a link that is no invite: nothing is opened for a stranger.
-    return { kind: 'show', id, state: { kind: 'refused', refusal: 'not-an-invite' } }
+    await exempt(tab.id, isElsewhere ? undefined : link.href, now)
+    return { kind: 'pass', href: link.href }
   }
   await keepPending(id, link, tab.id, now)
   return { kind: 'show', id, state: await stateOf(id, now) }
@@ -62,19 +71,36 @@ export async function stateOf(id: string, now: number): Promise<GuardState> {
   if (!pending) return { kind: 'gone' }
   const waiting = await waitingLink(now)
   if (waiting?.pending.id === id) {
-    return { kind: 'waiting', host: pending.link.host, keptUntil: pending.at + pendingFor, signedOut: waiting.step === 'signed-out' }
+    return {
+      kind: 'waiting',
+      host: pending.link.host,
+      keptUntil: pending.at + pendingFor,
+      signedOut: waiting.step === 'signed-out',
+    }
   }
   const invite = await stoppedInvite(pending.link, now)
-  return invite.presence.kind === 'known' && invite.presence.role === 'student' ? { kind: 'stop', ...invite } : { kind: 'question', ...invite }
+  return invite.presence.kind === 'known' && invite.presence.role === 'student'
+    ? { kind: 'stop', ...invite }
+    : { kind: 'question', ...invite }
 }
 
 async function stoppedInvite(link: Link, now: number): Promise<StoppedInvite> {
   const presence = presenceOf(await knowledge.read(), now)
-  return { host: link.host, link: link.href, presence, ways: waysOut({ kind: 'guard' }, await readAbilities()) }
+  return {
+    host: link.host,
+    link: link.href,
+    presence,
+    ways: waysOut({ kind: 'guard' }, await readAbilities()),
+  }
 }
 
 /** The tab this page lives in. */
-export async function ownTab(): Promise<{ id: number; incognito: boolean; cookieStoreId?: string; windowId?: number }> {
+export async function ownTab(): Promise<{
+  id: number
+  incognito: boolean
+  cookieStoreId?: string
+  windowId?: number
+}> {
   const tab = await browser.tabs.getCurrent()
   return { ...tab, id: tab?.id ?? -1, incognito: tab?.incognito ?? false }
 }

@@ -1,5 +1,5 @@
 import { createModel, signal } from '@preact/signals'
-import type { GuardState, WhoAnswer } from '../../components/guard-state.ts'
+import type { GuardState, WhoAnswer } from '../conflict/guard-state.ts'
 import type { Way } from '../conflict/ways-out.ts'
 import { answerRole, forgetInvite } from './corrections.ts'
 import { exempt } from './exempt.ts'

@@ -50,21 +50,23 @@ async function redirects(rules: AddressRule[], firstId: number): Promise<Rule[]>
   const page = browser.runtime.getURL('/guard.html')
   return rules
     .filter((_, index) => supported[index])
-    .map((rule, index): Rule => ({
-      id: firstId + index,
-      priority: rule.priority,
-      action:
-        rule.verdict === 'stop'
-          ? { type: 'redirect', redirect: { regexSubstitution: `${page}#\\0` } }
-          : { type: 'allow' },
-      condition: {
-        regexFilter: rule.regex,
-        isUrlFilterCaseSensitive: true,
-        resourceTypes: ['main_frame'],
-        // A POST would lose its body on the way.
-        requestMethods: ['get'],
-      },
-    }))
+    .map(
+      (rule, index): Rule => ({
+        id: firstId + index,
+        priority: rule.priority,
+        action:
+          rule.verdict === 'stop'
+            ? { type: 'redirect', redirect: { regexSubstitution: `${page}#\\0` } }
+            : { type: 'allow' },
+        condition: {
+          regexFilter: rule.regex,
+          isUrlFilterCaseSensitive: true,
+          resourceTypes: ['main_frame'],
+          // A POST would lose its body on the way.
+          requestMethods: ['get'],
+        },
+      }),
+    )
 }
 
 async function isSupported(rule: AddressRule): Promise<boolean> {
@@ -91,7 +93,11 @@ function exemptionRule({ tabId, href }: { tabId: number; href?: string }, index:
 async function replaceRules(area: Area, addRules: Rule[]): Promise<void> {
   const { declarativeNetRequest: api } = browser
   const existing = await (area === 'Session' ? api.getSessionRules() : api.getDynamicRules())
-  if (JSON.stringify(existing.map((rule) => essence(rule))) === JSON.stringify(addRules.map((rule) => essence(rule)))) return
+  if (
+    JSON.stringify(existing.map((rule) => essence(rule))) ===
+    JSON.stringify(addRules.map((rule) => essence(rule)))
+  )
+    return
   const change = { removeRuleIds: existing.map((rule) => rule.id), addRules }
   await (area === 'Session' ? api.updateSessionRules(change) : api.updateDynamicRules(change))
 }
@@ -99,5 +105,12 @@ async function replaceRules(area: Area, addRules: Rule[]): Promise<void> {
 /** What makes two rules the same; browsers add defaults of their own to what they give back. */
 function essence(rule: Rule): unknown[] {
   const { id, priority, action, condition } = rule
-  return [id, priority, action.type, action.redirect?.regexSubstitution, condition.regexFilter, condition.tabIds]
+  return [
+    id,
+    priority,
+    action.type,
+    action.redirect?.regexSubstitution,
+    condition.regexFilter,
+    condition.tabIds,
+  ]
 }

@@ -1,4 +1,4 @@
-import { decide, type Decision, type LinkMemory, type PageKind, type Visit } from '../conflict/decide.ts'
+import { type Decision, decide, type LinkMemory, type PageKind, type Visit } from '../conflict/decide.ts'
 import { presenceOf } from '../conflict/presence.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { tokensOf } from '../sites/shape.ts'
@@ -9,14 +9,23 @@ import { exemptions } from './session.ts'
 
 /** Gathers what is known of a visit and decides it. */
 export async function judge(
-  visit: Pick<Visit, 'link' | 'context' | 'stage' | 'fromOutside' | 'contested'> & { page?: PageKind; tabId: number; taught?: boolean },
+  visit: Pick<Visit, 'link' | 'context' | 'stage' | 'fromOutside' | 'contested'> & {
+    page?: PageKind
+    tabId: number
+    taught?: boolean
+  },
   now: number,
 ): Promise<Decision> {
   const { tabId, taught = false, ...rest } = visit
   const memory = await memoryOf(visit.link)
   const presence = presenceOf(await knowledge.read(), now)
   const exempt = (await exemptions.read()).some((one) => one.tabId === tabId && covers(one.href, visit.link))
-  return decide({ ...rest, presence, memory: { ...memory, ...(taught && { shapeRules: [], madeHere: false }) }, exempt })
+  return decide({
+    ...rest,
+    presence,
+    memory: { ...memory, ...(taught && { shapeRules: [], madeHere: false }) },
+    exempt,
+  })
 }
 
 async function memoryOf(link: Link): Promise<LinkMemory> {

@@ -1,14 +1,21 @@
 import type { PageKind } from '../conflict/decide.ts'
 import { presenceOf, type Role, withDoubt, withSighting } from '../conflict/presence.ts'
+import { knownKindOf } from '../sites/known-links.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { addShape, learnShape, type Shape, skeletonOf } from '../sites/shape.ts'
-import { knownKindOf } from '../sites/known-links.ts'
 import { recallLink, rememberLink } from './link-hash.ts'
 import { knowledge, shapes } from './memory.ts'
 import { madeHere, profileAddress } from './session.ts'
 
 /** What a page of the service told of itself, already parsed. */
-export type Seen = { link: Link; role?: Role; marker?: string; page?: PageKind; shown: string[]; fromIdentity: boolean }
+export type Seen = {
+  link: Link
+  role?: Role
+  marker?: string
+  page?: PageKind
+  shown: string[]
+  fromIdentity: boolean
+}
 
 /** How old a sighting may grow before the same sight is written again, in milliseconds. */
 const rewriteAfter = 60_000
@@ -16,16 +23,22 @@ const rewriteAfter = 60_000
 const mostOwnLinks = 10
 
 /** Takes in who is signed in, as a page in the ordinary context showed it. */
-export async function learnPresence(seen: Pick<Seen, 'link' | 'role' | 'marker' | 'page' | 'fromIdentity'>, now: number): Promise<void> {
+export async function learnPresence(
+  seen: Pick<Seen, 'link' | 'role' | 'marker' | 'page' | 'fromIdentity'>,
+  now: number,
+): Promise<void> {
   const { role, marker = '' } = seen
   if (role || seen.fromIdentity) {
     await knowledge.change((before) => {
       const doubted = seen.fromIdentity ? withDoubt(before, now - 1) : before
       if (!role) return doubted
       const same = doubted.sighting?.role === role && doubted.sighting.marker === marker
-      const isFresh = presenceOf(doubted, now).kind === 'known' && now - (doubted.sighting?.at ?? 0) < rewriteAfter
+      const isFresh =
+        presenceOf(doubted, now).kind === 'known' && now - (doubted.sighting?.at ?? 0) < rewriteAfter
       const answered = doubted.answer && doubted.answer.role !== role
-      return same && isFresh && !answered && doubted === before ? before : withSighting(doubted, role, marker, now)
+      return same && isFresh && !answered && doubted === before
+        ? before
+        : withSighting(doubted, role, marker, now)
     })
   }
   if (role === 'student' && seen.page === undefined) await rememberProfile(seen.link)
@@ -53,7 +66,11 @@ async function learnInvite(text: string, now: number): Promise<void> {
   if (!learned.ok && learned.refusal === 'names-a-person') return
   if ((await recallLink(link)) === 'dismissed') return
   await rememberLink(link, 'made-here', now)
-  await madeHere.change((own) => (own[0] === link.href ? own : [link.href, ...own.filter((href) => href !== link.href)].slice(0, mostOwnLinks)))
+  await madeHere.change((own) =>
+    own[0] === link.href
+      ? own
+      : [link.href, ...own.filter((href) => href !== link.href)].slice(0, mostOwnLinks),
+  )
   if (learned.ok) await keepShape(learned.shape)
 }
 
@@ -67,7 +84,9 @@ async function keepShape(shape: Shape): Promise<void> {
   await shapes.change((before) => {
     const learned = addShape(before.learned, shape)
     const dismissed = before.dismissed.filter((other) => skeletonOf(other) !== skeletonOf(shape))
-    const same = JSON.stringify(learned) === JSON.stringify(before.learned) && dismissed.length === before.dismissed.length
+    const same =
+      JSON.stringify(learned) === JSON.stringify(before.learned) &&
+      dismissed.length === before.dismissed.length
     return same ? before : { ...before, learned: learned.slice(-mostShapes), dismissed }
   })
 }

@@ -30,7 +30,12 @@ export async function openInContainer(link: Link, now: number, windowId?: number
   try {
     const [known] = await firefox.contextualIdentities.query({ name: containerName })
     const container =
-      known ?? (await firefox.contextualIdentities.create({ name: containerName, color: 'turquoise', icon: 'fingerprint' }))
+      known ??
+      (await firefox.contextualIdentities.create({
+        name: containerName,
+        color: 'turquoise',
+        icon: 'fingerprint',
+      }))
     const tab = await firefox.tabs.create({
       cookieStoreId: container.cookieStoreId,
       url: 'about:blank',

@@ -37,7 +37,13 @@ export const shapes = remember('local:shapes', shapesSchema, { learned: [], conf
 
 const linksSchema = v.object({
   salt: v.string(),
-  links: v.array(v.object({ hash: v.string(), verdict: v.picklist(['made-here', 'confirmed', 'dismissed']), at: v.number() })),
+  links: v.array(
+    v.object({
+      hash: v.string(),
+      verdict: v.picklist(['made-here', 'confirmed', 'dismissed']),
+      at: v.number(),
+    }),
+  ),
 })
 
 /** What we know of single links, by salted hash: never a link itself. */

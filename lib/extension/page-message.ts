@@ -17,7 +17,15 @@ export const pageMessageSchema = v.strictObject({
 
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>
 
-const way = v.picklist(['private-window', 'container', 'phone', 'other-browser', 'sign-out', 'not-the-child', 'not-an-invite'])
+const way = v.picklist([
+  'private-window',
+  'container',
+  'phone',
+  'other-browser',
+  'sign-out',
+  'not-the-child',
+  'not-an-invite',
+])
 
 /** What a person pressed in the panel. It names no link: the background acts on the tab's own one. */
 export const panelActionSchema = v.variant('kind', [

@@ -1,17 +1,24 @@
 import * as v from 'valibot'
 import { type Browser, browser } from 'wxt/browser'
-import type { PanelState, PanelWays } from '../../components/panel-state.ts'
+import type { PanelState, PanelWays } from '../conflict/panel-state.ts'
 import type { Way } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { contextOf } from './context.ts'
-import { answerRole, confirmInvite, dismissShape, forgetInvite, undoAnswer, undoForgotten } from './corrections.ts'
+import {
+  answerRole,
+  confirmInvite,
+  dismissShape,
+  forgetInvite,
+  undoAnswer,
+  undoForgotten,
+} from './corrections.ts'
 import { exempt } from './exempt.ts'
+import { currentLanguage } from './language.ts'
 import { type Departure, openInContainer, openPrivately, openProfile } from './leave.ts'
 import { type PanelAction, panelActionSchema } from './page-message.ts'
 import { inviteOf, panelStateOf } from './panel.ts'
 import { keepPending } from './pending.ts'
 import type { PanelView } from './protocol.ts'
-import { currentLanguage } from './language.ts'
 import { notices, signOutWait, visits } from './session.ts'
 import { noteInviteOpened, startSignOut, waitingLink } from './sign-out.ts'
 import { onAddress } from './visit.ts'
@@ -42,12 +49,17 @@ async function viewOf(state: PanelState | null): Promise<PanelView | null> {
 
 async function placeOf({ tab, frameId, url }: Sender): Promise<Place | undefined> {
   const parsed = parseLink(tab?.url ?? url ?? '')
-  if (!tab || tab.id === undefined || frameId !== 0 || contextOf(tab) !== 'ordinary' || !parsed.ok) return undefined
+  if (!tab || tab.id === undefined || frameId !== 0 || contextOf(tab) !== 'ordinary' || !parsed.ok)
+    return undefined
   const visit = (await visits.read()).find((one) => one.tabId === tab.id && one.href === parsed.link.href)
   return { tab, tabId: tab.id, href: parsed.link.href, link: (visit && inviteOf(visit)) ?? parsed.link }
 }
 
-async function act(action: PanelAction, place: Place, now: number): Promise<PanelWays['failure'] | undefined> {
+async function act(
+  action: PanelAction,
+  place: Place,
+  now: number,
+): Promise<PanelWays['failure'] | undefined> {
   const { tabId, href } = place
   if (action.kind === 'take') return take(action.way, place, now)
   if (action.kind === 'open-profile') await openProfile()
@@ -64,9 +76,15 @@ async function act(action: PanelAction, place: Place, now: number): Promise<Pane
   return undefined
 }
 
-async function take(way: Way['kind'], { tab, tabId, href, link }: Place, now: number): Promise<PanelWays['failure'] | undefined> {
+async function take(
+  way: Way['kind'],
+  { tab, tabId, href, link }: Place,
+  now: number,
+): Promise<PanelWays['failure'] | undefined> {
   if (way === 'private-window' || way === 'container') {
-    const departure = await (way === 'container' ? openInContainer(link, now, tab.windowId) : openPrivately(link, now))
+    const departure = await (way === 'container'
+      ? openInContainer(link, now, tab.windowId)
+      : openPrivately(link, now))
     if (departure.kind === 'left') await notify(tabId, href, { kind: 'opened', by: way })
     return failureOf(departure)
   }
@@ -90,7 +108,11 @@ export function failureOf(departure: Departure): PanelWays['failure'] | undefine
   return departure.why === 'disabled' ? 'private-disabled' : 'private-not-allowed'
 }
 
-async function answerInvite(isInvite: boolean, { tab, tabId, href, link }: Place, now: number): Promise<void> {
+async function answerInvite(
+  isInvite: boolean,
+  { tab, tabId, href, link }: Place,
+  now: number,
+): Promise<void> {
   if (isInvite) {
     await confirmInvite(link, now)
     await onAddress(tab, now)
@@ -126,8 +148,14 @@ async function close(tabId: number): Promise<void> {
 }
 
 /** Gives the panel of a tab a message to show; `panelStateOf` shows it before anything else. */
-export async function notify(tabId: number, href: string, notice: Awaited<ReturnType<typeof notices.read>>[number]['notice']): Promise<void> {
-  await notices.change((all) => [{ tabId, href, notice }, ...all.filter((one) => one.tabId !== tabId)].slice(0, 20))
+export async function notify(
+  tabId: number,
+  href: string,
+  notice: Awaited<ReturnType<typeof notices.read>>[number]['notice'],
+): Promise<void> {
+  await notices.change((all) =>
+    [{ tabId, href, notice }, ...all.filter((one) => one.tabId !== tabId)].slice(0, 20),
+  )
 }
 
 async function dropNotice(tabId: number): Promise<void> {

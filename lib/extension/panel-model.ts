@@ -1,5 +1,5 @@
 import { createModel, signal } from '@preact/signals'
-import type { WhoAnswer } from '../../components/guard-state.ts'
+import type { WhoAnswer } from '../conflict/guard-state.ts'
 import type { Way } from '../conflict/ways-out.ts'
 import type { PanelAction } from './page-message.ts'
 import { onMessage, type PanelView, sendMessage } from './protocol.ts'
@@ -20,7 +20,8 @@ export const PanelModel = createModel((world: PanelWorld) => {
   return {
     view,
     refresh,
-    take: (way: Way) => (way.kind === 'phone' || way.kind === 'other-browser' ? undefined : act({ kind: 'take', way: way.kind })),
+    take: (way: Way) =>
+      way.kind === 'phone' || way.kind === 'other-browser' ? undefined : act({ kind: 'take', way: way.kind }),
     answer: (answer: WhoAnswer) => act({ kind: 'answer', answer }),
     answerInvite: (isInvite: boolean) => act({ kind: 'invite-answer', isInvite }),
     undo: () => act({ kind: 'undo' }),

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import type { PanelState } from '../../components/panel-state.ts'
 import type { Decision, PageKind } from '../conflict/decide.ts'
+import type { PanelState } from '../conflict/panel-state.ts'
 import { presenceOf } from '../conflict/presence.ts'
 import { type Way, waysOut } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
@@ -23,7 +23,16 @@ export async function panelStateOf(tabId: number, now: number): Promise<PanelSta
   if (story && !(visit.closed && story.kind === 'waiting')) return story
   if (visit.closed) return null
   const decision = await judge(
-    { link: parsed.link, context: 'ordinary', stage: 'after-load', fromOutside: visit.fromOutside, contested: true, tabId, taught: visit.taught ?? false, ...(visit.page && { page: visit.page }) },
+    {
+      link: parsed.link,
+      context: 'ordinary',
+      stage: 'after-load',
+      fromOutside: visit.fromOutside,
+      contested: true,
+      tabId,
+      taught: visit.taught ?? false,
+      ...(visit.page && { page: visit.page }),
+    },
     now,
   )
   return panelStateFor(decision, inviteOf(visit) ?? parsed.link, visit.unsure ?? false, now)
@@ -52,14 +61,22 @@ async function signOutStory(now: number): Promise<PanelState | null> {
   if (waiting) {
     const { pending, step } = waiting
     const keptUntil = pending.at + pendingFor
-    return step === 'waiting' ? { kind: 'waiting', keptUntil } : { kind: 'signed-out', host: pending.link.host, keptUntil }
+    return step === 'waiting'
+      ? { kind: 'waiting', keptUntil }
+      : { kind: 'signed-out', host: pending.link.host, keptUntil }
   }
   return (await signOutWait.read())?.step === 'parent-done' ? { kind: 'reminder' } : null
 }
 
-async function panelStateFor(decision: Decision, link: Link, unsure: boolean, now: number): Promise<PanelState | null> {
+async function panelStateFor(
+  decision: Decision,
+  link: Link,
+  unsure: boolean,
+  now: number,
+): Promise<PanelState | null> {
   if (decision.kind === 'pass') return null
-  if (decision.kind === 'ask' && !(unsure && decision.question === 'who-is-here')) return { kind: decision.question }
+  if (decision.kind === 'ask' && !(unsure && decision.question === 'who-is-here'))
+    return { kind: decision.question }
   if (decision.kind === 'panel' && decision.about === 'two-parents-error') return { kind: decision.about }
   const ways: Way[] = waysOut(decision, await readAbilities())
   if (decision.kind === 'panel' && decision.about === 'own-parent-error') {

@@ -1,5 +1,5 @@
-import { type Link, parseLink } from '../sites/link.ts'
 import * as v from 'valibot'
+import { type Link, parseLink } from '../sites/link.ts'
 import { remember } from './remembered.ts'
 import { pendingLinks } from './session.ts'
 
@@ -16,7 +16,10 @@ export type PendingLink = { id: string; link: Link; at: number; tabId: number }
 /** Keeps a stopped link in memory (never on disk) under an id for half an hour. */
 export async function keepPending(id: string, link: Link, tabId: number, now: number): Promise<void> {
   await pendingLinks.change((all) =>
-    [{ id, href: link.href, at: now, tabId }, ...all.filter((one) => isAlive(one, now))].slice(0, mostPending),
+    [{ id, href: link.href, at: now, tabId }, ...all.filter((one) => isAlive(one, now))].slice(
+      0,
+      mostPending,
+    ),
   )
   await lastStop.change(() => now)
 }
@@ -44,7 +47,9 @@ async function alivePending(now: number): Promise<PendingLink[]> {
   const all = await pendingLinks.read()
   return all.flatMap((one) => {
     const parsed = parseLink(one.href)
-    return parsed.ok && isAlive(one, now) ? [{ id: one.id, link: parsed.link, at: one.at, tabId: one.tabId }] : []
+    return parsed.ok && isAlive(one, now)
+      ? [{ id: one.id, link: parsed.link, at: one.at, tabId: one.tabId }]
+      : []
   })
 }
 

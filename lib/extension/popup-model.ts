@@ -1,6 +1,6 @@
 import { createModel, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import type { PopupState, Remembered } from '../../components/popup-state.ts'
+import type { PopupState, Remembered } from '../conflict/popup-state.ts'
 import { ages, presenceOf } from '../conflict/presence.ts'
 import { schoolHostPatterns } from '../sites/hosts.ts'
 import { knownKindOf } from '../sites/known-links.ts'
@@ -12,7 +12,13 @@ import { knowledge, shapes } from './memory.ts'
 import { keepPending, newestPending, pendingFor } from './pending.ts'
 import { forgotten, signOutWait } from './session.ts'
 
-const unread: PopupState = { access: 'granted', context: 'ordinary', presence: { kind: 'unknown' }, knowsInvite: false, remembered: [] }
+const unread: PopupState = {
+  access: 'granted',
+  context: 'ordinary',
+  presence: { kind: 'unknown' },
+  knowsInvite: false,
+  remembered: [],
+}
 
 /** The popup's state and what a person may do with it; `now` gives epoch milliseconds. */
 export const PopupModel = createModel((now: () => number) => {
@@ -67,8 +73,12 @@ async function readPopupState(now: number): Promise<PopupState> {
   const { pending, lost } = await newestPending(now)
   const wait = await signOutWait.read()
   const answers: Remembered[] =
-    known.answer && now - known.answer.at < ages.answer ? [{ kind: 'role', role: known.answer.role, at: known.answer.at }] : []
-  const corrections = (await forgotten.read()).map(({ host, at }): Remembered => ({ kind: 'not-an-invite', host, at }))
+    known.answer && now - known.answer.at < ages.answer
+      ? [{ kind: 'role', role: known.answer.role, at: known.answer.at }]
+      : []
+  const corrections = (await forgotten.read()).map(
+    ({ host, at }): Remembered => ({ kind: 'not-an-invite', host, at }),
+  )
   return {
     access: (await hasHostAccess()) ? 'granted' : 'missing',
     context: tab ? contextOf(tab) : 'ordinary',

@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { PanelState } from '../../components/panel-state.ts'
+import type { PanelState } from '../conflict/panel-state.ts'
 import type { Language } from '../i18n/translate.ts'
 
 /** What the panel shows, and in which language. */
@@ -31,6 +31,9 @@ interface OwnPageProtocol {
 export const { sendMessage, onMessage } = defineExtensionMessaging<ContentProtocol & OwnPageProtocol>()
 
 /** Whether a message comes from a page of ours, by the address that the browser gives, not by what it says. */
-export function isOwnPage(sender: { id?: string; url?: string }, own: { id: string; origin: string }): boolean {
+export function isOwnPage(
+  sender: { id?: string; url?: string },
+  own: { id: string; origin: string },
+): boolean {
   return sender.id === own.id && (sender.url ?? '').startsWith(`${own.origin}/`)
 }

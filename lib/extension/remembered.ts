@@ -25,7 +25,9 @@ export function remember<Schema extends v.GenericSchema>(
 ): Remembered<v.InferOutput<Schema>> {
   const item = storage.defineItem<unknown>(key, {
     fallback: null,
-    ...(key.startsWith('local:') ? { version, migrations: migrations as Record<number, (value: unknown) => unknown> } : {}),
+    ...(key.startsWith('local:')
+      ? { version, migrations: migrations as Record<number, (value: unknown) => unknown> }
+      : {}),
   })
   const read = async () => {
     const parsed = v.safeParse(schema, (await item.getValue()) ?? fallback)

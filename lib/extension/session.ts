@@ -22,12 +22,22 @@ export const pendingLinks = remember(
 /** The child is asked to sign out for a while: which pending link waits for that, and how far we are. */
 export const signOutWait = remember(
   'session:signOutWait',
-  v.nullable(v.object({ pendingId: v.string(), at: v.number(), step: v.picklist(['waiting', 'signed-out', 'opened', 'parent-done']) })),
+  v.nullable(
+    v.object({
+      pendingId: v.string(),
+      at: v.number(),
+      step: v.picklist(['waiting', 'signed-out', 'opened', 'parent-done']),
+    }),
+  ),
   null,
 )
 
 /** The guard's arrivals per tab, to notice that another add-on sends the tab back to us again and again. */
-export const arrivals = remember('session:arrivals', v.array(v.object({ tabId: v.number(), at: v.number() })), [])
+export const arrivals = remember(
+  'session:arrivals',
+  v.array(v.object({ tabId: v.number(), at: v.number() })),
+  [],
+)
 
 /** Where the student's profile was last seen in this browser session: an address without a fragment. */
 export const profileAddress = remember('session:profileAddress', v.nullable(v.string()), null)
@@ -59,7 +69,15 @@ export const visits = remember(
 /** "This is not an invite for a parent": what was forgotten for it, so that it can be undone. Newest first. */
 export const forgotten = remember(
   'session:forgotten',
-  v.array(v.object({ href: v.string(), host: v.string(), at: v.number(), wasMadeHere: v.boolean(), shapes: v.array(shapeSchema) })),
+  v.array(
+    v.object({
+      href: v.string(),
+      host: v.string(),
+      at: v.number(),
+      wasMadeHere: v.boolean(),
+      shapes: v.array(shapeSchema),
+    }),
+  ),
   [],
 )
 
@@ -71,7 +89,10 @@ export const notices = remember(
       tabId: v.number(),
       href: v.string(),
       notice: v.variant('kind', [
-        v.object({ kind: v.literal('answered'), answer: v.picklist(['student', 'parent', 'teacher', 'nobody', 'is-an-invite', 'not-an-invite']) }),
+        v.object({
+          kind: v.literal('answered'),
+          answer: v.picklist(['student', 'parent', 'teacher', 'nobody', 'is-an-invite', 'not-an-invite']),
+        }),
         v.object({ kind: v.literal('opened'), by: v.picklist(['private-window', 'container']) }),
       ]),
     }),

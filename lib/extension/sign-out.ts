@@ -34,7 +34,9 @@ export async function noteInviteOpened(now: number): Promise<void> {
 }
 
 /** The link that waits for the sign-out, and how far that is; undefined when nothing waits. */
-export async function waitingLink(now: number): Promise<{ step: 'waiting' | 'signed-out'; pending: PendingLink } | undefined> {
+export async function waitingLink(
+  now: number,
+): Promise<{ step: 'waiting' | 'signed-out'; pending: PendingLink } | undefined> {
   const wait = await signOutWait.read()
   if (!wait || (wait.step !== 'waiting' && wait.step !== 'signed-out')) return undefined
   const pending = await pendingById(wait.pendingId, now)

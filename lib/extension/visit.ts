@@ -13,7 +13,11 @@ import { arrivals, visits } from './session.ts'
 import { followSignOut } from './sign-out.ts'
 
 /** Takes in what a content script says of its page, and does what the decision says. Foreign or broken words are dropped. */
-export async function onPageRead(message: unknown, sender: Browser.runtime.MessageSender, now: number): Promise<void> {
+export async function onPageRead(
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+  now: number,
+): Promise<void> {
   const { tab } = sender
   const parsed = v.safeParse(pageMessageSchema, message)
   if (!parsed.success || sender.frameId !== 0 || !tab?.id || contextOf(tab) !== 'ordinary') return
@@ -22,7 +26,14 @@ export async function onPageRead(message: unknown, sender: Browser.runtime.Messa
   const { role, page, marker, shown } = parsed.output
   const entered = enteredFrom(parsed.output)
   const fromOutside = entered === 'outside'
-  const seen = { link, shown, fromIdentity: entered === 'identity', ...(role && { role }), ...(page && { page }), ...(marker && { marker }) }
+  const seen = {
+    link,
+    shown,
+    fromIdentity: entered === 'identity',
+    ...(role && { role }),
+    ...(page && { page }),
+    ...(marker && { marker }),
+  }
   await learnPresence(seen, now)
   if (role) await followSignOut(role, now)
   const before = await recallVisit(tab.id, link.href)
@@ -58,7 +69,14 @@ export async function onAddress(tab: Browser.tabs.Tab, now: number): Promise<voi
   if (!parsed.ok || tab.id === undefined || contextOf(tab) !== 'ordinary') return
   const contested = await isContested(tab.id, now)
   const decision: Decision = await judge(
-    { link: parsed.link, context: 'ordinary', stage: 'before-request', fromOutside: false, contested, tabId: tab.id },
+    {
+      link: parsed.link,
+      context: 'ordinary',
+      stage: 'before-request',
+      fromOutside: false,
+      contested,
+      tabId: tab.id,
+    },
     now,
   )
   if (decision.kind === 'guard') await divert(tab.id, parsed.link, now)
@@ -92,17 +110,25 @@ async function recallVisit(tabId: number, href: string) {
 
 /** Remembers what is on a tab's page for its panel, and the invite it came by. */
 async function noteVisit(tabId: number, visit: VisitNote, decision: Decision): Promise<void> {
-  const isInvite = decision.reasons.some((reason) => inviteReasons.has(reason)) && !visit.page?.endsWith('error')
+  const isInvite =
+    decision.reasons.some((reason) => inviteReasons.has(reason)) && !visit.page?.endsWith('error')
   const taught = decision.kind !== 'guard' && decision.reasons.includes('page-says-so')
   await visits.change((all) => {
     const before = all.find((one) => one.tabId === tabId)
-    const kept = before?.href === visit.href ? before : { tabId, ...(before?.invite && { invite: before.invite }) }
+    const kept =
+      before?.href === visit.href ? before : { tabId, ...(before?.invite && { invite: before.invite }) }
     const note = { ...kept, ...visit, ...(taught && { taught }), ...(isInvite && { invite: visit.href }) }
     return [note, ...all.filter((one) => one.tabId !== tabId)].slice(0, 100)
   })
 }
 
-const inviteReasons: ReadonlySet<Reason> = new Set(['made-here', 'learned-shape', 'configured-shape', 'page-says-so', 'person-says-so'])
+const inviteReasons: ReadonlySet<Reason> = new Set([
+  'made-here',
+  'learned-shape',
+  'configured-shape',
+  'page-says-so',
+  'person-says-so',
+])
 
 const contestedWithin = 10_000
 
@@ -125,7 +151,12 @@ async function divert(tabId: number, link: Link, now: number): Promise<void> {
   if (!isFirst) return
   const guard = `${browser.runtime.getURL('/guard.html')}#${link.href}`
   await browser.scripting
-    .executeScript({ target: { tabId }, injectImmediately: true, func: (address: string) => location.replace(address), args: [guard] })
+    .executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      func: (address: string) => location.replace(address),
+      args: [guard],
+    })
     // A page that takes no script (an error page of the browser, say) is left by a plain navigation.
     .catch(() => browser.tabs.update(tabId, { url: guard }))
 }
@@ -135,7 +166,9 @@ export async function readOpenPages(): Promise<void> {
   if (import.meta.env.FIREFOX) return
   const tabs = await browser.tabs.query({ url: schoolHostPatterns() })
   const reading = tabs.map(({ id }) =>
-    id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/site.js'] }),
+    id === undefined
+      ? undefined
+      : browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/site.js'] }),
   )
   // A tab that shows the browser's own error page takes no script; the others must not suffer.
   await Promise.allSettled(reading)

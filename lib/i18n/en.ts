@@ -143,11 +143,6 @@ export const en: Words = {
       already: 'The child has signed out already: open the invite',
       comeBack: 'Come back to this tab: the button “Open the invite” will appear here.',
     },
-    forgotten: {
-      heading: 'All right, such links are no longer stopped',
-      text: (host) => `We have remembered that this link to ${host} is not an invite for a parent.`,
-      open: 'Open the link',
-    },
   },
   presence: {
     known: {

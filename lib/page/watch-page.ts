@@ -29,7 +29,17 @@ const soon = 120
 const longestRest = 2000
 /** Fields can be filled without any change that a page can be watched for. */
 const laterReads = [700, 2000, 5000]
-const occasions = ['click', 'copy', 'input', 'popstate', 'hashchange', 'pageshow', 'blur', 'transitionend', 'animationend']
+const occasions = [
+  'click',
+  'copy',
+  'input',
+  'popstate',
+  'hashchange',
+  'pageshow',
+  'blur',
+  'transitionend',
+  'animationend',
+]
 
 /**
  * Reads the page now, whenever it changes and after a person's clicks, and tells what is new, once. Single-page steps

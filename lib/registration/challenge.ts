@@ -2,7 +2,7 @@ import type { Challenge } from './entities.ts'
 import { get, type Moment, type Reading, refuse } from './reading.ts'
 
 /** A challenge of this browser context; somebody else's is unknown here. */
-export function* challengeOf(context: string, id: string): Reading<Challenge> {
+function* challengeOf(context: string, id: string): Reading<Challenge> {
   const challenge = yield* get('challenges', id)
   return challenge?.context === context ? challenge : yield* refuse('unknown-challenge')
 }

@@ -7,7 +7,7 @@ import type { Refusal } from './refusals.ts'
  * What a command leads to. `changes` are to be written in the transaction that answered the reads, also those of a
  * refusal: they are empty but for the count of wrong codes and passwords.
  */
-export type Answer<Result> =
+type Answer<Result> =
   | { kind: 'done'; result: Result; changes: readonly Change[] }
   | { kind: 'refused'; refusal: Refusal; detail: RefusalDetail; changes: readonly Change[] }
 

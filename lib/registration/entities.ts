@@ -1,8 +1,7 @@
 import type { PersonName } from './person-name.ts'
 
 /** Grades of a Russian school. */
-export const grades = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const
-export type Grade = (typeof grades)[number]
+export type Grade = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11
 
 /** A student is only a student; teacher and parent may be one account (R8). */
 export type Role = 'student' | 'parent' | 'teacher'
@@ -19,7 +18,7 @@ export type Purpose =
 export type School = { id: string; name: string }
 export type SchoolClass = { id: string; schoolId: string; grade: Grade; letter: string }
 /** `id` is the token of the link. */
-export type ClassInvite = { id: string; classId: string }
+type ClassInvite = { id: string; classId: string }
 
 export type Account = {
   id: string
@@ -37,7 +36,7 @@ export type Account = {
 }
 
 /** `id` is the browser context (whatever has its own cookie jar): at most one account is signed in there. */
-export type Session = { id: string; accountId: string; since: number }
+type Session = { id: string; accountId: string; since: number }
 
 /** One attempt to prove a login, from the first code until somebody is signed in. */
 export type Challenge = {
@@ -57,7 +56,7 @@ export type Challenge = {
 }
 
 /** When the last code went to a login (`id`): the delay counts for the number, whoever asks. */
-export type Delivery = { id: string; at: number }
+type Delivery = { id: string; at: number }
 
 /** `id` is the token of the link; one child, any number of readers. */
 export type ParentInvite = { id: string; childId: string; createdAt: number; revokedAt?: number }
@@ -69,10 +68,10 @@ export type Joining = { id: string; parentId: string; childId: string; startedAt
 export type Link = { id: string; parentId: string; childId: string; since: number }
 
 /** The tick of R6 with the version of the text that was shown; `id` = `pairId(parent, child)`. */
-export type Consent = { id: string; parentId: string; childId: string; text: string; givenAt: number }
+type Consent = { id: string; parentId: string; childId: string; text: string; givenAt: number }
 
 /** An answered confirmation; `id` = account and key, so keys of two persons never meet. */
-export type IdempotencyKey = { id: string; fingerprint: string; result: { child: string; since: number } }
+type IdempotencyKey = { id: string; fingerprint: string; result: { child: string; since: number } }
 
 /** Every kind of record: one object store each. Every record has a string `id`. */
 export type Entities = {

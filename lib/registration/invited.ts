@@ -13,7 +13,7 @@ export type Invited = {
 }
 
 /** How many parents a child may have (R5; source: the school's manual). */
-export const parentLimit = 2
+const parentLimit = 2
 
 /**
  * Lets a parent invite through, at every step from opening to confirming, or refuses it (R12, R4, R5).

@@ -14,7 +14,7 @@ export type Read =
 export type RefusalDetail = { until?: number; triesLeft?: number }
 
 /** The end of a rule that says no. `changes` holds at most a count of wrong tries. */
-export type Stop = { kind: 'refuse'; refusal: Refusal; detail: RefusalDetail; changes: readonly Change[] }
+type Stop = { kind: 'refuse'; refusal: Refusal; detail: RefusalDetail; changes: readonly Change[] }
 
 /** A rule in progress: it yields what it wants to read, or stops, and returns its finding. */
 export type Reading<Found> = Generator<Read | Stop, Found, unknown>

@@ -44,6 +44,9 @@ function readUrl(text: string): URL | undefined {
 
 /** Whether a foreign host is written to be taken for the school service (its name inside another domain, punycode). */
 function looksAlike(host: string): boolean {
-  const folded = host.replace(/[^a-z0-9]/g, '').replace(/0/g, 'o').replace(/[1il]/g, 'l')
+  const folded = host
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/0/g, 'o')
+    .replace(/[1il]/g, 'l')
   return host.startsWith('xn--') || /sferum|sfenum|sferurn|spherum/.test(folded)
 }

@@ -1,4 +1,4 @@
-import { tokenMark, type Shape } from './shape.ts'
+import { type Shape, tokenMark } from './shape.ts'
 import { alphabets } from './token.ts'
 import { trackingName } from './tracking.ts'
 
@@ -23,7 +23,9 @@ const trackingBefore = `(?:utm_[a-z]+=${value}&)*`
  * "this alphabet" and "this length" are separate rules: the alphabet stops, a wrong length lets pass.
  */
 export function rulesOfShapes(shapes: readonly Shape[]): AddressRule[] {
-  const rules = shapes.flatMap((shape) => (hasTokenIn(shape) === 'query' ? queryRules(shape, shapes) : lineRules(shape)))
+  const rules = shapes.flatMap((shape) =>
+    hasTokenIn(shape) === 'query' ? queryRules(shape, shapes) : lineRules(shape),
+  )
   const seen = new Set<string>()
   return rules.filter((rule) => !seen.has(rule.regex) && seen.add(rule.regex))
 }
@@ -64,25 +66,42 @@ function queryRules(shape: Shape, all: readonly Shape[]): AddressRule[] {
   const base = `^${literal(`https://${shape.host}${shape.path}`)}${shape.path === '/' ? '' : '/?'}\\?`
   const tokenName = shape.query.find(([, text]) => text === tokenMark)?.[0] ?? ''
   const stop = orders(shape.query).flatMap((order) => {
-    const parameters = order.map(([name, text]) => `${literal(name)}=${text === tokenMark ? `${alphabetClass(shape)}+` : literal(text)}`)
+    const parameters = order.map(
+      ([name, text]) => `${literal(name)}=${text === tokenMark ? `${alphabetClass(shape)}+` : literal(text)}`,
+    )
     // A rule that outgrows its 2 kB is left out by the browser, so the plain one never depends on the others.
     const plain = `${base}${parameters.join('&')}${anyTracking}${anyFragment}$`
     const withGaps = parameters.map((_, gap) => {
-      const gapped = parameters.map((parameter, index) => (index === gap ? `${trackingBefore}${parameter}` : parameter))
+      const gapped = parameters.map((parameter, index) =>
+        index === gap ? `${trackingBefore}${parameter}` : parameter,
+      )
       return `${base}${gapped.join('&')}${anyFragment}$`
     })
     return [plain, ...withGaps]
   })
   // A wrong length under the same name lets pass whatever the other parameters are, so shapes that share it share it.
-  const kin = all.filter((other) => other.host === shape.host && other.path === shape.path && other.query.some(([name, text]) => name === tokenName && text === tokenMark))
+  const kin = all.filter(
+    (other) =>
+      other.host === shape.host &&
+      other.path === shape.path &&
+      other.query.some(([name, text]) => name === tokenName && text === tokenMark),
+  )
   const shortest = Math.min(...kin.map((other) => other.shortest))
   const longest = Math.max(...kin.map((other) => other.longest))
   const span = widestSpan(kin)
   const named = `${base}(?:[^#]*&)?${literal(tokenName)}=`
   return [
     ...stop.map((regex): AddressRule => ({ verdict: 'stop', priority: priority.shape, regex })),
-    { verdict: 'let-pass', priority: priority.tooShort, regex: `${named}[${span}]{0,${shortest - 1}}(?:[&#].*)?$` },
-    { verdict: 'let-pass', priority: priority.tooLong, regex: `${named}[${span.replace('%-', "%'-")}]{${longest + 1}}` },
+    {
+      verdict: 'let-pass',
+      priority: priority.tooShort,
+      regex: `${named}[${span}]{0,${shortest - 1}}(?:[&#].*)?$`,
+    },
+    {
+      verdict: 'let-pass',
+      priority: priority.tooLong,
+      regex: `${named}[${span.replace('%-', "%'-")}]{${longest + 1}}`,
+    },
   ]
 }
 
@@ -97,23 +116,43 @@ function lineRules(shape: Shape): AddressRule[] {
   const span = spanOf(shape)
   const shapeHasQuery = !inFragment && shape.query.length > 0
   const rules: AddressRule[] = [
-    { verdict: 'let-pass', priority: priority.tooShort, regex: `${start}[${span}]{0,${shape.shortest - 1}}(?:[/?#&].*)?$` },
+    {
+      verdict: 'let-pass',
+      priority: priority.tooShort,
+      regex: `${start}[${span}]{0,${shape.shortest - 1}}(?:[/?#&].*)?$`,
+    },
   ]
   if (shapeHasQuery) {
-    rules.push({ verdict: 'stop', priority: priority.shapeWithQuery, regex: `${start}${token}${end}${anyTracking}${closing}$` })
+    rules.push({
+      verdict: 'stop',
+      priority: priority.shapeWithQuery,
+      regex: `${start}${token}${end}${anyTracking}${closing}$`,
+    })
     return rules
   }
   rules.push({ verdict: 'stop', priority: priority.shape, regex: `${start}${token}${end}${closing}$` })
   if (!inFragment) {
     // Counting would take the query for more of the token, so this rule stands above the count.
-    rules.push({ verdict: 'stop', priority: priority.shapeWithQuery, regex: `${start}${token}${end}\\?(?:${tracking})?${anyTracking}${closing}$` })
+    rules.push({
+      verdict: 'stop',
+      priority: priority.shapeWithQuery,
+      regex: `${start}${token}${end}\\?(?:${tracking})?${anyTracking}${closing}$`,
+    })
   }
   const limit = shape.longest + after.length
   if (new RegExp(`^[${span}]*$`).test(after) || !after) {
     const last = span.startsWith('-') || span.startsWith('%') ? '[%-.0-~]' : `[${span}]`
-    rules.push({ verdict: 'let-pass', priority: priority.tooLong, regex: `${start}[${span}]{${limit}}${last}` })
+    rules.push({
+      verdict: 'let-pass',
+      priority: priority.tooLong,
+      regex: `${start}[${span}]{${limit}}${last}`,
+    })
   } else {
-    rules.push({ verdict: 'let-pass', priority: priority.tooLong, regex: `${start}[${span}]{${shape.longest + 1}}` })
+    rules.push({
+      verdict: 'let-pass',
+      priority: priority.tooLong,
+      regex: `${start}[${span}]{${shape.longest + 1}}`,
+    })
   }
   return rules
 }
@@ -141,7 +180,11 @@ function spanOf(shape: Shape): string {
 function widestSpan(shapes: readonly Shape[]): string {
   const spans = shapes.map(spanOf)
   const first = spans.map((span) => span.charAt(0)).sort()[0] ?? '%'
-  const last = spans.map((span) => span.charAt(2)).sort().at(-1) ?? '~'
+  const last =
+    spans
+      .map((span) => span.charAt(2))
+      .sort()
+      .at(-1) ?? '~'
   return `${first}-${last}`
 }
 
@@ -153,5 +196,7 @@ function literal(text: string): string {
 function orders<Item>(items: readonly Item[]): Item[][] {
   if (items.length > 3) return [[...items]]
   if (items.length < 2) return [[...items]]
-  return items.flatMap((item, index) => orders(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]))
+  return items.flatMap((item, index) =>
+    orders(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
+  )
 }

@@ -82,7 +82,8 @@ export function skeletonOf(shape: Shape): string {
 }
 
 const personRoute = /^(profiles?|users?|persons?|people|accounts?|friends?|members?|id\d+|u|@.+)$/i
-const personParameter = /^(u|uid|user|user_?id|profile|profile_?id|person|person_?id|parent_?id|member_?id|account_?id)$/i
+const personParameter =
+  /^(u|uid|user|user_?id|profile|profile_?id|person|person_?id|parent_?id|member_?id|account_?id)$/i
 const inviteWord = /invit|join|priglas|token|code|hash|secret/i
 
 /** Whether a link leads to somebody's profile (an existing parent's, say) rather than to an invite. */

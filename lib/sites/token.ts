@@ -32,7 +32,9 @@ export function widerAlphabet(one: Alphabet, other: Alphabet): Alphabet {
 function alphabetHolds(wide: string, narrow: string): boolean {
   const matcher = new RegExp(`[${wide}]`)
   const all = Array.from({ length: 95 }, (_, index) => String.fromCharCode(index + 32))
-  return all.filter((character) => new RegExp(`[${narrow}]`).test(character)).every((character) => matcher.test(character))
+  return all
+    .filter((character) => new RegExp(`[${narrow}]`).test(character))
+    .every((character) => matcher.test(character))
 }
 
 /**
@@ -49,7 +51,11 @@ function looksRandom(text: string): boolean {
 
 /** `a1b2`, but not `2026`, `parents`, `step2` or `3b`: a word with one number at its end or beginning is a name. */
 function mixesDigits(stretch: string): boolean {
-  return /\d/.test(stretch) && /[A-Za-z]/.test(stretch) && !/^([A-Za-z]{2,}\d{1,4}|\d{1,4}[A-Za-z]{1,12})$/.test(stretch)
+  return (
+    /\d/.test(stretch) &&
+    /[A-Za-z]/.test(stretch) &&
+    !/^([A-Za-z]{2,}\d{1,4}|\d{1,4}[A-Za-z]{1,12})$/.test(stretch)
+  )
 }
 
 /** `qXbTzLwAe` changes case at every other letter; `ParentInvitePage` only where a word begins. */

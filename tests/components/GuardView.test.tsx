@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { GuardView } from '../../components/GuardView.tsx'
-import type { GuardState } from '../../components/guard-state.ts'
+import type { GuardState } from '../../lib/conflict/guard-state.ts'
 import { guardStates } from '../gallery/states.ts'
 import { buttonNames, guardProps, onPage, spaced } from './on-page.tsx'
 

@@ -1,9 +1,12 @@
 import { type ComponentChild, render } from 'preact'
 import { act } from 'preact/test-utils'
 import { vi } from 'vitest'
-import type { GuardState, GuardViewProps } from '../../components/guard-state.ts'
-import type { InvitePanelProps, PanelState } from '../../components/panel-state.ts'
-import type { PopupState, PopupViewProps } from '../../components/popup-state.ts'
+import type { GuardViewProps } from '../../components/guard-props.ts'
+import type { InvitePanelProps } from '../../components/panel-props.ts'
+import type { PopupViewProps } from '../../components/popup-props.ts'
+import type { GuardState } from '../../lib/conflict/guard-state.ts'
+import type { PanelState } from '../../lib/conflict/panel-state.ts'
+import type { PopupState } from '../../lib/conflict/popup-state.ts'
 import { now } from '../gallery/states.ts'
 
 let root: Element | undefined
@@ -56,8 +59,6 @@ export function guardProps(state: GuardState): GuardViewProps {
     onTake: vi.fn(),
     onAnswer: vi.fn(),
     onCopyLink: vi.fn(async () => true),
-    onUndo: vi.fn(),
-    onOpenHere: vi.fn(),
     onBack: vi.fn(),
     onOpenProfile: vi.fn(),
     onOpenInvite: vi.fn(),

@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact'
 import { GuardView } from '../../components/GuardView.tsx'
 import { InvitePanel } from '../../components/InvitePanel.tsx'
 import { PopupView } from '../../components/PopupView.tsx'
-import type { InvitePanelProps } from '../../components/panel-state.ts'
+import type { InvitePanelProps } from '../../components/panel-props.ts'
 import { panelStyles } from '../../components/panel-styles.ts'
 import '../../components/pages.css'
 import type { Language } from '../../lib/i18n/translate.ts'
@@ -23,7 +23,6 @@ const callbacks = {
   onInviteAnswer: note('invite answer'),
   onCopyLink: async () => !address.has('nocopy'),
   onUndo: note('undo'),
-  onOpenHere: note('open here'),
   onBack: note('back'),
   onOpenProfile: note('open profile'),
   onOpenInvite: note('open invite'),

@@ -1,6 +1,6 @@
-import type { GuardState, InviteRefusal } from '../../components/guard-state.ts'
-import type { PanelAnswer, PanelState } from '../../components/panel-state.ts'
-import type { PopupState } from '../../components/popup-state.ts'
+import type { GuardState, InviteRefusal } from '../../lib/conflict/guard-state.ts'
+import type { PanelAnswer, PanelState } from '../../lib/conflict/panel-state.ts'
+import type { PopupState } from '../../lib/conflict/popup-state.ts'
 import type { Presence } from '../../lib/conflict/presence.ts'
 import type { BrowserName, Way } from '../../lib/conflict/ways-out.ts'
 
@@ -94,7 +94,6 @@ export const guardStates: Record<string, Shown<GuardState>> = {
   'opened-tab': { state: { kind: 'opened', by: 'container' }, browser: 'firefox' },
   waiting: { state: { kind: 'waiting', host, keptUntil: now + 29 * minute, signedOut: false } },
   ready: { state: { kind: 'waiting', host, keptUntil: now + 21 * minute, signedOut: true } },
-  forgotten: { state: { kind: 'forgotten', host } },
 }
 
 const answers: PanelAnswer[] = ['student', 'parent', 'nobody', 'unsure', 'is-an-invite', 'not-an-invite']

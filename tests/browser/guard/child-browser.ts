@@ -16,10 +16,20 @@ export const builtExtension = (kind: Kind) =>
 export type World = { sferum: Sferum; driver: Driver }
 
 /** A stand-in and a browser for one test; `extension: false` is the control. Both end with the test. */
-export async function openWorld(kind: Kind, { extension = true, ...more }: { extension?: boolean } & Partial<Omit<FirefoxOptions, 'extension' | 'sferum'>> = {}): Promise<World> {
+export async function openWorld(
+  kind: Kind,
+  {
+    extension = true,
+    ...more
+  }: { extension?: boolean } & Partial<Omit<FirefoxOptions, 'extension' | 'sferum'>> = {},
+): Promise<World> {
   const sferum = await startSferum()
   onTestFinished(() => sferum.close())
-  const driver = await launch(kind, { ...more, sferum, ...(extension && { extension: builtExtension(kind) }) })
+  const driver = await launch(kind, {
+    ...more,
+    sferum,
+    ...(extension && { extension: builtExtension(kind) }),
+  })
   onTestFinished(() => driver.close())
   return { sferum, driver }
 }
@@ -44,7 +54,11 @@ export async function openChildsBrowser(
 
 /** Waits until the browser holds rules (or holds none). */
 export async function rulesInForce(driver: Driver, present = true): Promise<void> {
-  await until(() => countRules(driver), (count) => count > 0 === present, present ? 'Do the rules ever come?' : 'Do the rules ever go?')
+  await until(
+    () => countRules(driver),
+    (count) => count > 0 === present,
+    present ? 'Do the rules ever come?' : 'Do the rules ever go?',
+  )
 }
 
 const countRules = (driver: Driver) =>

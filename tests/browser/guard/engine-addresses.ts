@@ -1,5 +1,5 @@
-import { learnShape, type Shape } from '../../../lib/sites/shape.ts'
 import { parseLink } from '../../../lib/sites/link.ts'
+import { learnShape, type Shape } from '../../../lib/sites/shape.ts'
 
 /** Invites of many invented forms; `TOKEN` stands where the secret is. */
 const forms: [form: string, alphabet: string, length: number][] = [
@@ -40,9 +40,15 @@ export function randomFrom(seed: number): Random {
 function tokenOf(alphabet: string, length: number, random: Random): string {
   const draw = (from: string, count: number) =>
     Array.from({ length: count }, () => from[Math.floor(random() * from.length)]).join('')
-  if (alphabet === 'uuid') return [8, 4, 4, 4, length - 24].map((count) => draw(letters.hex ?? '', Math.max(count, 1))).join('-')
+  if (alphabet === 'uuid')
+    return [8, 4, 4, 4, length - 24].map((count) => draw(letters.hex ?? '', Math.max(count, 1))).join('-')
   // Both kinds of characters are surely there, so that a token never looks like a word or a number.
-  return `a1b2`.slice(0, 4).replace(/[a-z]/g, (letter) => (alphabet === 'upper-hex' ? letter.toUpperCase() : letter)) + draw(letters[alphabet] ?? '', length - 4)
+  return (
+    `a1b2`
+      .slice(0, 4)
+      .replace(/[a-z]/g, (letter) => (alphabet === 'upper-hex' ? letter.toUpperCase() : letter)) +
+    draw(letters[alphabet] ?? '', length - 4)
+  )
 }
 
 /** One shape for each form, learned from one invite. */
@@ -81,6 +87,8 @@ export function addressesAround(count: number, random: Random): string[] {
   const within = () => (random() - 0.5) * 0.4
   const beyond = () => (random() < 0.5 ? -0.3 - random() * 0.3 : 0.35 + random() * 0.5)
   const matches = Array.from({ length: count }, () => pick(keeping)(invite(within())))
-  const misses = Array.from({ length: count }, (_, index) => (index % 3 === 0 ? invite(beyond()) : pick(missing)(invite())))
+  const misses = Array.from({ length: count }, (_, index) =>
+    index % 3 === 0 ? invite(beyond()) : pick(missing)(invite()),
+  )
   return [...matches, ...misses].map((url) => new URL(url).href)
 }

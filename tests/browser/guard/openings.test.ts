@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Tab } from '../../support/tab.ts'
 import { until } from '../../support/wait.ts'
-import { type ChildsBrowser, kinds, isGuarded, openChildsBrowser } from './child-browser.ts'
+import { type ChildsBrowser, isGuarded, kinds, openChildsBrowser } from './child-browser.ts'
 
 /** Ways to open a link; each gives the tab that should hold it. */
 const openings: Record<string, (child: ChildsBrowser, link: string) => Promise<Tab>> = {
@@ -17,9 +17,12 @@ const openings: Record<string, (child: ChildsBrowser, link: string) => Promise<T
     await profile.settled()
     return driver.tabs().then((tabs) => tabs.at(-1) ?? profile)
   },
-  'a link on another site': async ({ driver, sferum }, link) => press(await driver.open(sferum.linksTo(link)), '#plain'),
-  'a script of another site': async ({ driver, sferum }, link) => press(await driver.open(sferum.linksTo(link)), '#location'),
-  'a form of another site': async ({ driver, sferum }, link) => press(await driver.open(sferum.linksTo(link)), '#get'),
+  'a link on another site': async ({ driver, sferum }, link) =>
+    press(await driver.open(sferum.linksTo(link)), '#plain'),
+  'a script of another site': async ({ driver, sferum }, link) =>
+    press(await driver.open(sferum.linksTo(link)), '#location'),
+  'a form of another site': async ({ driver, sferum }, link) =>
+    press(await driver.open(sferum.linksTo(link)), '#get'),
   'a link in a new tab': (child, link) => pressForTab(child, link, '#blank'),
   'a window of another site': (child, link) => pressForTab(child, link, '#window'),
   'a short link': ({ driver, sferum }, link) => driver.open(sferum.shorten(link)),
@@ -40,7 +43,11 @@ const openings: Record<string, (child: ChildsBrowser, link: string) => Promise<T
 
 async function press(tab: Tab, selector: string): Promise<Tab> {
   await tab.click(selector)
-  await until(() => tab.url(), (url) => !url.startsWith('https://news.example'), 'Does the press lead anywhere?')
+  await until(
+    () => tab.url(),
+    (url) => !url.startsWith('https://news.example'),
+    'Does the press lead anywhere?',
+  )
   await tab.settled()
   return tab
 }
@@ -55,23 +62,31 @@ async function pressForTab({ driver, sferum }: ChildsBrowser, link: string, sele
   return tab ?? news
 }
 
-test.each(kinds)('in %s no way of opening the invite reaches the service', async (kind) => {
-  const child = await openChildsBrowser(kind)
-  for (const [name, open] of Object.entries(openings)) {
-    const tab = await open(child, child.invite)
-    await until(() => isGuarded(tab), Boolean, `Does the guard stop ${name}?`)
-    expect(child.sferum.inviteRequests(), `${name} sent a request`).toBe(0)
-  }
-  expect(child.sferum.foreignRequests).toEqual([])
-  expect(child.driver.refused).toEqual([])
-}, 180_000)
+test.each(kinds)(
+  'in %s no way of opening the invite reaches the service',
+  async (kind) => {
+    const child = await openChildsBrowser(kind)
+    for (const [name, open] of Object.entries(openings)) {
+      const tab = await open(child, child.invite)
+      await until(() => isGuarded(tab), Boolean, `Does the guard stop ${name}?`)
+      expect(child.sferum.inviteRequests(), `${name} sent a request`).toBe(0)
+    }
+    expect(child.sferum.foreignRequests).toEqual([])
+    expect(child.driver.refused).toEqual([])
+  },
+  180_000,
+)
 
-test.each(kinds)('in %s without the extension each way sends its requests', async (kind) => {
-  const child = await openChildsBrowser(kind, { extension: false })
-  for (const [name, open] of Object.entries(openings)) {
-    child.sferum.forgetRequests()
-    await open(child, child.invite)
-    const expected = name === 'a reload' || name === 'back and forward' ? [1, 2] : [1]
-    expect(expected, name).toContain(child.sferum.inviteRequests())
-  }
-}, 180_000)
+test.each(kinds)(
+  'in %s without the extension each way sends its requests',
+  async (kind) => {
+    const child = await openChildsBrowser(kind, { extension: false })
+    for (const [name, open] of Object.entries(openings)) {
+      child.sferum.forgetRequests()
+      await open(child, child.invite)
+      const expected = name === 'a reload' || name === 'back and forward' ? [1, 2] : [1]
+      expect(expected, name).toContain(child.sferum.inviteRequests())
+    }
+  },
+  180_000,
+)

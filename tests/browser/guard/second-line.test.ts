@@ -11,17 +11,20 @@ test.each(kinds)("in %s a page that the site's own worker answers is left for th
   expect(sferum.inviteRequests()).toBe(0)
 })
 
-test.each(kinds)('in %s a single-page step to the invite is left for the guard, and Back leads to the step before', async (kind) => {
-  const { driver, sferum, profile } = await openChildsBrowser(kind, { page: 'single-page-profile' })
-  await profile.click({ text: 'Открыть новости' })
-  await profile.waitForText('прямо из профиля')
-  await profile.click({ text: 'Открыть ссылку' })
-  await until(() => isGuarded(profile), Boolean, 'Does the guard come after pushState?')
-  await profile.back()
-  expect(await profile.url()).toBe(sferum.pageUrl('single-page-news'))
-  expect(await isGuarded(profile)).toBe(false)
-  void driver
-})
+test.each(kinds)(
+  'in %s a single-page step to the invite is left for the guard, and Back leads to the step before',
+  async (kind) => {
+    const { driver, sferum, profile } = await openChildsBrowser(kind, { page: 'single-page-profile' })
+    await profile.click({ text: 'Открыть новости' })
+    await profile.waitForText('прямо из профиля')
+    await profile.click({ text: 'Открыть ссылку' })
+    await until(() => isGuarded(profile), Boolean, 'Does the guard come after pushState?')
+    await profile.back()
+    expect(await profile.url()).toBe(sferum.pageUrl('single-page-news'))
+    expect(await isGuarded(profile)).toBe(false)
+    void driver
+  },
+)
 
 test.each(kinds)('in %s a browser started by the invite ends at the guard', async (kind) => {
   const { driver, sferum, invite } = await openChildsBrowser(kind)
@@ -37,14 +40,17 @@ test.each(kinds)('in %s a browser started by the invite ends at the guard', asyn
   expect(sferum.inviteRequests()).toBeLessThanOrEqual(kind === 'firefox' ? 0 : 1)
 })
 
-test.each(kinds)('in %s the rules are there again after a restart, and after the background was stopped', async (kind) => {
-  const { driver, sferum, invite } = await openChildsBrowser(kind)
-  await driver.stopBackground()
-  const first = await driver.open(invite)
-  expect(await isGuarded(first)).toBe(true)
-  await driver.restart()
-  await rulesInForce(driver)
-  const second = await driver.open(invite)
-  expect(await isGuarded(second)).toBe(true)
-  expect(sferum.inviteRequests()).toBe(0)
-})
+test.each(kinds)(
+  'in %s the rules are there again after a restart, and after the background was stopped',
+  async (kind) => {
+    const { driver, sferum, invite } = await openChildsBrowser(kind)
+    await driver.stopBackground()
+    const first = await driver.open(invite)
+    expect(await isGuarded(first)).toBe(true)
+    await driver.restart()
+    await rulesInForce(driver)
+    const second = await driver.open(invite)
+    expect(await isGuarded(second)).toBe(true)
+    expect(sferum.inviteRequests()).toBe(0)
+  },
+)

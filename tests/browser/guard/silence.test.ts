@@ -7,10 +7,24 @@ import { isGuarded, type Kind, kinds, openChildsBrowser, openWorld, rulesInForce
 
 const memory = (driver: Driver) =>
   driver.backgroundEvaluate(async () => {
-    type Stored = { knowledge?: { sighting?: { role: string; marker: string } }; shapes?: object; links?: { links: object[] } }
-    const { knowledge, shapes, links } = await chrome.storage.local.get<Stored>(['knowledge', 'shapes', 'links'])
+    type Stored = {
+      knowledge?: { sighting?: { role: string; marker: string } }
+      shapes?: object
+      links?: { links: object[] }
+    }
+    const { knowledge, shapes, links } = await chrome.storage.local.get<Stored>([
+      'knowledge',
+      'shapes',
+      'links',
+    ])
     const { madeHere } = await chrome.storage.session.get('madeHere')
-    return JSON.stringify([knowledge?.sighting?.role, knowledge?.sighting?.marker, shapes, links?.links?.length, madeHere])
+    return JSON.stringify([
+      knowledge?.sighting?.role,
+      knowledge?.sighting?.marker,
+      shapes,
+      links?.links?.length,
+      madeHere,
+    ])
   })
 
 /** Gives the page the time in which a panel would have come, and says whether one did. */
@@ -21,19 +35,24 @@ async function hasPanel(tab: Tab): Promise<boolean> {
 
 const knownRole = (driver: Driver) =>
   driver.backgroundEvaluate(async () => {
-    const { knowledge } = await chrome.storage.local.get<{ knowledge?: { sighting?: { role: string } } }>('knowledge')
+    const { knowledge } = await chrome.storage.local.get<{ knowledge?: { sighting?: { role: string } } }>(
+      'knowledge',
+    )
     return knowledge?.sighting?.role ?? 'unknown'
   })
 
-test.each(kinds)('in %s pages that only mention the words teach nothing and stay as they are', async (kind) => {
-  const { driver, sferum } = await openChildsBrowser(kind)
-  const before = await memory(driver)
-  for (const { id } of mentions) {
-    const tab = await driver.open(sferum.pageUrl(id))
-    expect(await hasPanel(tab), `Does the panel come on ${id}?`).toBe(false)
-    expect(await memory(driver), `Does ${id} teach anything?`).toBe(before)
-  }
-})
+test.each(kinds)(
+  'in %s pages that only mention the words teach nothing and stay as they are',
+  async (kind) => {
+    const { driver, sferum } = await openChildsBrowser(kind)
+    const before = await memory(driver)
+    for (const { id } of mentions) {
+      const tab = await driver.open(sferum.pageUrl(id))
+      expect(await hasPanel(tab), `Does the panel come on ${id}?`).toBe(false)
+      expect(await memory(driver), `Does ${id} teach anything?`).toBe(before)
+    }
+  },
+)
 
 test.each(kinds)('in %s nobody is taken for a student where the words are only mentioned', async (kind) => {
   const { driver, sferum } = await openWorld(kind)
@@ -50,7 +69,9 @@ test.each(
 )('in %s, once %s shows as %s, an invite of a known shape opens in silence', async (kind, person, page) => {
   const { driver, sferum } = await openChildsBrowser(kind)
   const link = sferum.inviteFor('masha')
-  await driver.open(person ? sferum.signInUrl(person, sferum.pageUrl(page)) : sferum.signOutUrl(sferum.pageUrl(page)))
+  await driver.open(
+    person ? sferum.signInUrl(person, sferum.pageUrl(page)) : sferum.signOutUrl(sferum.pageUrl(page)),
+  )
   await rulesInForce(driver, false)
   sferum.forgetRequests()
   const tab = await driver.open(link)
@@ -64,14 +85,18 @@ test("in firefox a container and a private window open the invite as if we weren
   for (const open of [driver.openInContainer, driver.openPrivate]) {
     sferum.forgetRequests()
     const tab = await open(invite)
-    await until(() => tab.url(), (url) => url === invite, 'Does the invite open elsewhere?')
+    await until(
+      () => tab.url(),
+      (url) => url === invite,
+      'Does the invite open elsewhere?',
+    )
     expect(await isGuarded(tab)).toBe(false)
     expect(await hasPanel(tab)).toBe(false)
     expect(sferum.inviteRequests()).toBe(1)
   }
 })
 
-test("in firefox what is seen in a container or a private window says nothing of the ordinary one", async () => {
+test('in firefox what is seen in a container or a private window says nothing of the ordinary one', async () => {
   const { driver, sferum } = await openWorld('firefox', { allowPrivate: true })
   for (const open of [driver.openInContainer, driver.openPrivate]) {
     const tab = await open(sferum.signInUrl('petya', '/?p=profile'))

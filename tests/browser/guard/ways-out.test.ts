@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Driver } from '../../support/driver.ts'
 import type { Tab } from '../../support/tab.ts'
 import { until } from '../../support/wait.ts'
-import { type Kind, isGuarded, kinds, openChildsBrowser, rulesInForce } from './child-browser.ts'
+import { isGuarded, type Kind, kinds, openChildsBrowser, rulesInForce } from './child-browser.ts'
 import { registerParent } from './register-parent.ts'
 
 test.each<[string, Kind, { allowPrivate?: boolean }, string, string]>([
@@ -41,23 +41,26 @@ async function newTab(driver: Driver, open: () => Promise<void>): Promise<Tab> {
   return (await until(fresh, (tab) => tab !== undefined, 'Does another tab ever open?')) as Tab
 }
 
-test.each(kinds)('in %s the child signs out for a while, and one click later the parent is at the invite', async (kind) => {
-  const { driver, sferum, invite } = await openChildsBrowser(kind)
-  const guard = await driver.open(invite)
-  await guard.click({ text: 'Ребёнок ненадолго выходит' })
-  const profile = await newTab(driver, () => guard.click({ text: 'Открыть профиль ребёнка' }))
-  await profile.waitForText('Ждём, пока ребёнок выйдет')
-  await profile.go(sferum.signOutUrl(sferum.pageUrl('signed-out')))
-  await profile.waitForText('Ребёнок вышел. Откройте приглашение')
-  await guard.waitForText('Ребёнок вышел. Теперь можно')
-  expect(sferum.inviteRequests()).toBe(0)
-  await profile.click({ text: 'Открыть приглашение' })
-  await profile.waitForUrl(invite)
-  await registerParent(profile, 'Анна Иванова')
-  expect(sferum.parentsOf('petya')).toContain('Анна Иванова')
-  await profile.go(sferum.pageUrl('parent'))
-  await profile.waitForText('Пусть ребёнок снова войдёт')
-})
+test.each(kinds)(
+  'in %s the child signs out for a while, and one click later the parent is at the invite',
+  async (kind) => {
+    const { driver, sferum, invite } = await openChildsBrowser(kind)
+    const guard = await driver.open(invite)
+    await guard.click({ text: 'Ребёнок ненадолго выходит' })
+    const profile = await newTab(driver, () => guard.click({ text: 'Открыть профиль ребёнка' }))
+    await profile.waitForText('Ждём, пока ребёнок выйдет')
+    await profile.go(sferum.signOutUrl(sferum.pageUrl('signed-out')))
+    await profile.waitForText('Ребёнок вышел. Откройте приглашение')
+    await guard.waitForText('Ребёнок вышел. Теперь можно')
+    expect(sferum.inviteRequests()).toBe(0)
+    await profile.click({ text: 'Открыть приглашение' })
+    await profile.waitForUrl(invite)
+    await registerParent(profile, 'Анна Иванова')
+    expect(sferum.parentsOf('petya')).toContain('Анна Иванова')
+    await profile.go(sferum.pageUrl('parent'))
+    await profile.waitForText('Пусть ребёнок снова войдёт')
+  },
+)
 
 test.each(kinds)('in %s the guard itself opens the invite once the child is out', async (kind) => {
   const { driver, sferum, invite } = await openChildsBrowser(kind)
@@ -71,31 +74,37 @@ test.each(kinds)('in %s the guard itself opens the invite once the child is out'
   expect(await guard.url()).toBe(invite)
 })
 
-test.each(kinds)('in %s "this is not the child" opens that link once and leaves the next one guarded', async (kind) => {
-  const { driver, sferum, invite } = await openChildsBrowser(kind)
-  sferum.useConflict('at-join')
-  const tab = await driver.open(invite)
-  await tab.click({ text: 'Здесь вошёл не ребёнок — открыть здесь один раз' })
-  await tab.waitForText('Присоединиться')
-  expect(await tab.url()).toBe(invite)
-  await tab.reload()
-  expect(await tab.url(), 'Does a reload show the guard again?').toBe(invite)
-  await tab.go(sferum.inviteFor('masha'))
-  expect(await isGuarded(tab)).toBe(true)
-  expect(await isGuarded(await driver.open(invite))).toBe(true)
-})
+test.each(kinds)(
+  'in %s "this is not the child" opens that link once and leaves the next one guarded',
+  async (kind) => {
+    const { driver, sferum, invite } = await openChildsBrowser(kind)
+    sferum.useConflict('at-join')
+    const tab = await driver.open(invite)
+    await tab.click({ text: 'Здесь вошёл не ребёнок — открыть здесь один раз' })
+    await tab.waitForText('Присоединиться')
+    expect(await tab.url()).toBe(invite)
+    await tab.reload()
+    expect(await tab.url(), 'Does a reload show the guard again?').toBe(invite)
+    await tab.go(sferum.inviteFor('masha'))
+    expect(await isGuarded(tab)).toBe(true)
+    expect(await isGuarded(await driver.open(invite))).toBe(true)
+  },
+)
 
-test.each(kinds)('in %s "this is not an invite" opens it, forgets the shape, and can be undone', async (kind) => {
-  const { driver, sferum, invite } = await openChildsBrowser(kind)
-  sferum.useConflict('at-join')
-  const tab = await driver.open(invite)
-  await tab.click({ text: 'Это не приглашение для родителя — открыть' })
-  await tab.waitForText('такие ссылки — не приглашение для родителя')
-  expect(await tab.url()).toBe(invite)
-  const other = sferum.inviteFor('masha')
-  expect(await (await driver.open(other)).url()).toBe(other)
-  await tab.click({ text: 'Отменить' })
-  await rulesInForce(driver)
-  expect(await isGuarded(await driver.open(other))).toBe(true)
-  expect(await isGuarded(await driver.open(invite))).toBe(true)
-})
+test.each(kinds)(
+  'in %s "this is not an invite" opens it, forgets the shape, and can be undone',
+  async (kind) => {
+    const { driver, sferum, invite } = await openChildsBrowser(kind)
+    sferum.useConflict('at-join')
+    const tab = await driver.open(invite)
+    await tab.click({ text: 'Это не приглашение для родителя — открыть' })
+    await tab.waitForText('такие ссылки — не приглашение для родителя')
+    expect(await tab.url()).toBe(invite)
+    const other = sferum.inviteFor('masha')
+    expect(await (await driver.open(other)).url()).toBe(other)
+    await tab.click({ text: 'Отменить' })
+    await rulesInForce(driver)
+    expect(await isGuarded(await driver.open(other))).toBe(true)
+    expect(await isGuarded(await driver.open(invite))).toBe(true)
+  },
+)

@@ -11,7 +11,8 @@ import {
 
 const hour = 3_600_000
 const now = 1_800_000_000_000
-const student = (hoursAgo: number): Knowledge => withSighting({}, 'student', 'invite-button', now - hoursAgo * hour)
+const student = (hoursAgo: number): Knowledge =>
+  withSighting({}, 'student', 'invite-button', now - hoursAgo * hour)
 
 test.each([
   ['nothing was seen', {}, { kind: 'unknown' }],
@@ -20,15 +21,47 @@ test.each([
   ['a student was seen 12 hours ago', student(12), { kind: 'doubtful', role: 'student', why: 'old' }],
   ['a student was seen 29 days ago', student(29 * 24), { kind: 'doubtful', role: 'student', why: 'old' }],
   ['a student was seen 30 days ago', student(30 * 24), { kind: 'unknown' }],
-  ['somebody came back from the sign-in page', withDoubt(student(1), now), { kind: 'doubtful', role: 'student', why: 'identity-visit' }],
-  ['the page shows a student after the sign-in', withSighting(withDoubt(student(1), now - 5), 'student', 'm', now), { kind: 'known', role: 'student' }],
-  ['the person says: a parent', withAnswer(student(1), 'parent', now), { kind: 'known', role: 'parent', by: 'answer' }],
-  ['the answer is 12 hours old', withAnswer(student(14), 'parent', now - 12 * hour), { kind: 'doubtful', role: 'student', why: 'answer-expired' }],
+  [
+    'somebody came back from the sign-in page',
+    withDoubt(student(1), now),
+    { kind: 'doubtful', role: 'student', why: 'identity-visit' },
+  ],
+  [
+    'the page shows a student after the sign-in',
+    withSighting(withDoubt(student(1), now - 5), 'student', 'm', now),
+    { kind: 'known', role: 'student' },
+  ],
+  [
+    'the person says: a parent',
+    withAnswer(student(1), 'parent', now),
+    { kind: 'known', role: 'parent', by: 'answer' },
+  ],
+  [
+    'the answer is 12 hours old',
+    withAnswer(student(14), 'parent', now - 12 * hour),
+    { kind: 'doubtful', role: 'student', why: 'answer-expired' },
+  ],
   ['the answer is alone and old', withAnswer({}, 'student', now - 12 * hour), { kind: 'unknown' }],
-  ['the answer is taken back', withoutAnswer(withAnswer(student(1), 'parent', now)), { kind: 'known', role: 'student', by: 'page' }],
-  ['the page contradicts an earlier answer', withSighting(withAnswer({}, 'parent', now - hour), 'student', 'own-parent-error', now), { kind: 'known', role: 'student', by: 'page' }],
-  ['a sign-in page was visited after the answer', withDoubt(withAnswer(student(2), 'parent', now - hour), now), { kind: 'doubtful', role: 'student' }],
-  ['nobody is signed in', withSighting(student(1), 'nobody', 'sign-in-button', now), { kind: 'known', role: 'nobody' }],
+  [
+    'the answer is taken back',
+    withoutAnswer(withAnswer(student(1), 'parent', now)),
+    { kind: 'known', role: 'student', by: 'page' },
+  ],
+  [
+    'the page contradicts an earlier answer',
+    withSighting(withAnswer({}, 'parent', now - hour), 'student', 'own-parent-error', now),
+    { kind: 'known', role: 'student', by: 'page' },
+  ],
+  [
+    'a sign-in page was visited after the answer',
+    withDoubt(withAnswer(student(2), 'parent', now - hour), now),
+    { kind: 'doubtful', role: 'student' },
+  ],
+  [
+    'nobody is signed in',
+    withSighting(student(1), 'nobody', 'sign-in-button', now),
+    { kind: 'known', role: 'nobody' },
+  ],
 ] as const)('when %s, presence says so', (_, knowledge, expected) => {
   expect(presenceOf(knowledge, now)).toMatchObject(expected)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseLink, type Link } from '../../../lib/sites/link.ts'
+import { type Link, parseLink } from '../../../lib/sites/link.ts'
 import { addShape, learnShape, type Shape } from '../../../lib/sites/shape.ts'
 import { ruleOfLink, rulesOfShapes, stops } from '../../../lib/sites/shape-rules.ts'
 
@@ -60,7 +60,10 @@ const cases: Case[] = [
   },
   {
     seen: 'https://web.vk.me/i/Qw3rTy-Ui0p_AsD5fGh6JkL/parent',
-    same: ['https://web.vk.me/i/Zx8cVb-Nm7_lKj6HgF5dSaQ/parent', 'https://web.vk.me/i/Zx8cVb-Nm7_lKj6HgF5dSaQ/parent?utm_source=vk'],
+    same: [
+      'https://web.vk.me/i/Zx8cVb-Nm7_lKj6HgF5dSaQ/parent',
+      'https://web.vk.me/i/Zx8cVb-Nm7_lKj6HgF5dSaQ/parent?utm_source=vk',
+    ],
     other: [
       'https://web.vk.me/i/Zx8cVb-Nm7_lKj6HgF5dSaQ/student',
       'https://web.vk.me/i/Zx8cVb/parent',
@@ -70,7 +73,10 @@ const cases: Case[] = [
   {
     seen: 'https://sferum.ru/#/join?parent=8a7b6c5d4e3f2a1b0c9d8e7f',
     same: ['https://sferum.ru/#/join?parent=0a1b2c3d4e5f6a7b8c9d0e1f'],
-    other: ['https://sferum.ru/#/join?parent=0a1b2c', 'https://sferum.ru/#/join?class=0a1b2c3d4e5f6a7b8c9d0e1f'],
+    other: [
+      'https://sferum.ru/#/join?parent=0a1b2c',
+      'https://sferum.ru/#/join?class=0a1b2c3d4e5f6a7b8c9d0e1f',
+    ],
   },
 ]
 
@@ -113,7 +119,10 @@ test('a shape never holds the token that taught it', () => {
 })
 
 test('a second token of other length widens the shape instead of adding one', () => {
-  const shapes = addShape([shapeOf('https://sferum.ru/i/a1b2c3d4e5f6a7b8')], shapeOf('https://sferum.ru/i/A1b2C3d4E5f6A7b8C9d0E1f2'))
+  const shapes = addShape(
+    [shapeOf('https://sferum.ru/i/a1b2c3d4e5f6a7b8')],
+    shapeOf('https://sferum.ru/i/A1b2C3d4E5f6A7b8C9d0E1f2'),
+  )
   expect(shapes).toHaveLength(1)
   expect(shapes[0]).toMatchObject({ alphabet: 'base64url', shortest: 12, longest: 30 })
 })

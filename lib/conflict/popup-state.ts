@@ -1,6 +1,5 @@
-import type { Presence, Role } from '../lib/conflict/presence.ts'
-import type { Language } from '../lib/i18n/translate.ts'
 import type { InviteRefusal } from './guard-state.ts'
+import type { Presence, Role } from './presence.ts'
 
 /** A remembered word of the person that may be undone; `at` in epoch milliseconds. */
 export type Remembered =
@@ -25,18 +24,4 @@ export type PopupState = {
   reminder?: boolean
   /** Why the last pasted text was refused. */
   pasteRefusal?: InviteRefusal
-}
-
-export type PopupViewProps = {
-  language: Language
-  /** Epoch milliseconds. */
-  now: number
-  state: PopupState
-  onPaste(text: string): void
-  onReturn(): void
-  onUndo(remembered: Remembered): void
-  onReminderDone(): void
-  onGrant(): void
-  onHelp?(): void
-  onLanguage(language: Language): void
 }

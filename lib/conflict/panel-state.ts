@@ -1,7 +1,6 @@
-import type { Presence } from '../lib/conflict/presence.ts'
-import type { BrowserName, Way } from '../lib/conflict/ways-out.ts'
-import type { Language } from '../lib/i18n/translate.ts'
 import type { WayFailure, WhoAnswer } from './guard-state.ts'
+import type { Presence } from './presence.ts'
+import type { Way } from './ways-out.ts'
 
 /** What was remembered after a question, and may be undone. */
 export type PanelAnswer = WhoAnswer | 'is-an-invite' | 'not-an-invite'
@@ -34,24 +33,3 @@ export type PanelState =
   | { kind: 'signed-out'; host: string; keptUntil: number }
   /** The parent is through: the child may sign in again. */
   | { kind: 'reminder' }
-
-export type InvitePanelProps = {
-  language: Language
-  browser: BrowserName
-  mobile?: boolean
-  /** Epoch milliseconds. */
-  now: number
-  state: PanelState
-  /** As in `GuardViewProps`; `sign-out` here keeps the link and leads to `waiting` or opens the profile. */
-  onTake(way: Way): void
-  /** The answer to `who-is-here`. */
-  onAnswer(answer: WhoAnswer): void
-  /** The answer to `is-this-an-invite`. */
-  onInviteAnswer(isInvite: boolean): void
-  onCopyLink(): Promise<boolean>
-  onUndo(): void
-  onOpenProfile(): void
-  onOpenInvite(): void
-  /** The close button, Escape, or "OK" of a message. */
-  onClose(): void
-}

@@ -1,7 +1,6 @@
-import type { Presence, Role } from '../lib/conflict/presence.ts'
-import type { BrowserName, Way } from '../lib/conflict/ways-out.ts'
-import type { Language } from '../lib/i18n/translate.ts'
-import type { LinkRefusal } from '../lib/sites/link.ts'
+import type { LinkRefusal } from '../sites/link.ts'
+import type { Presence, Role } from './presence.ts'
+import type { Way } from './ways-out.ts'
 
 /** What a person answers to "who is signed in here"; `unsure` = "I don't know". */
 export type WhoAnswer = Role | 'unsure'
@@ -50,32 +49,3 @@ export type GuardState =
   | { kind: 'opened'; by: 'private-window' | 'container' }
   /** The link is kept until the child has signed out. Times in epoch milliseconds. */
   | { kind: 'waiting'; host: string; keptUntil: number; signedOut: boolean }
-  /** The shape of this link was forgotten ("this is not an invite for a parent"). */
-  | { kind: 'forgotten'; host: string }
-
-export type GuardViewProps = {
-  language: Language
-  browser: BrowserName
-  mobile?: boolean
-  /** Epoch milliseconds. */
-  now: number
-  state: GuardState
-  /**
-   * A button of a way was pressed. `private-window`, `container`, `not-the-child`, `not-an-invite` open the link;
-   * `sign-out` keeps it, opens the child's profile and leads to `waiting`; `phone` was shown (nothing to do).
-   */
-  onTake(way: Way): void
-  onAnswer(answer: WhoAnswer): void
-  /** Copies the link; resolves to whether it worked. */
-  onCopyLink(): Promise<boolean>
-  /** In `forgotten`: learn the shape again. */
-  onUndo(): void
-  /** In `forgotten`: open the link now. */
-  onOpenHere(): void
-  /** In `opened`: show the ways again (the window did not help). */
-  onBack(): void
-  onOpenProfile(): void
-  /** In `waiting`: open the invite; we saw the child sign out, or the person says so (also while `signedOut` is false). */
-  onOpenInvite(): void
-  onLanguage(language: Language): void
-}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+
+const root = new URL('..', import.meta.url).pathname
+
+/** Who may import whom: a folder, and all that its files may reach. Topics are pure; an edge alone touches its one outside thing. */
+const reach: Record<string, { folders: string[]; packages: string[] }> = {
+  'lib/i18n': { folders: [], packages: [] },
+  'lib/sites': { folders: [], packages: [] },
+  'lib/conflict': { folders: ['lib/sites'], packages: [] },
+  'lib/registration': { folders: [], packages: [] },
+  'lib/page': { folders: ['lib/sites'], packages: [] },
+  'lib/extension': {
+    folders: ['lib/sites', 'lib/conflict', 'lib/i18n'],
+    packages: [
+      'wxt/browser',
+      'wxt/utils/storage',
+      'webextension-polyfill',
+      '@webext-core/messaging',
+      '@preact/signals',
+      'valibot',
+    ],
+  },
+  components: {
+    folders: ['lib/i18n', 'lib/conflict', 'lib/sites'],
+    packages: ['preact', 'preact/hooks', 'uqr'],
+  },
+  entrypoints: {
+    folders: ['components', 'lib/extension', 'lib/page', 'lib/i18n', 'lib/conflict', 'lib/sites'],
+    packages: [
+      'preact',
+      '@preact/signals',
+      'wxt/utils/define-background',
+      'wxt/utils/define-content-script',
+      'wxt/utils/define-unlisted-script',
+    ],
+  },
+  'help-site': {
+    folders: ['components', 'lib/i18n', 'lib/sites', 'lib/conflict', 'lib/registration'],
+    packages: ['preact', '@preact/preset-vite', 'vite'],
+  },
+}
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+  (path) =>
+    /^(lib|components|entrypoints|help-site)\/.*\.tsx?$/.test(path) &&
+    !path.includes('node_modules') &&
+    !path.includes('/dist/'),
+)
+
+const folderOf = (path: string) => Object.keys(reach).find((folder) => path.startsWith(`${folder}/`))
+
+const importsOf = (path: string) =>
+  ts.preProcessFile(readFileSync(join(root, path), 'utf8')).importedFiles.map((file) => file.fileName)
+
+test('every source file lives in a folder of the house', () => {
+  expect(
+    files.filter((path) => !folderOf(path)),
+    'Which folder of the house does this file belong to?',
+  ).toEqual([])
+  expect(files.length).toBeGreaterThan(50)
+})
+
+test.each(files.map((path) => [path]))('%s imports only what its folder may', (path) => {
+  const folder = folderOf(path) ?? ''
+  const allowed = reach[folder]
+  for (const target of importsOf(path)) {
+    if (target.startsWith('.')) {
+      const into = relative(root, join(root, dirname(path), target))
+      const other = folderOf(into)
+      const isOwn = other === folder || (folder === 'components' && into.startsWith('components/'))
+      expect(isOwn || allowed?.folders.includes(other ?? ''), `May ${folder} import ${into}?`).toBe(true)
+    } else {
+      expect(allowed?.packages, `May ${folder} import the package ${target}?`).toContain(target)
+    }
+  }
+})
+
+const impure =
+  /\b(document|window|navigator|fetch|localStorage|setTimeout|setInterval|Date\.now|Math\.random|crypto)\b[.(]/
+
+test.each(
+  files.filter((path) => /^lib\/(sites|conflict|registration)\//.test(path)).map((path) => [path]),
+)('%s is pure: no browser, no clock, no network, no chance', (path) => {
+  const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+  expect(code.match(impure)?.[0], 'Could this be an argument?').toBeUndefined()
+})

@@ -1,0 +1,88 @@
+import { childCopiesInvite, childSignsIn } from '../journeys/child-steps.ts'
+import type { Scene } from '../journeys/journey.ts'
+import { startSferum } from '../sferum/start-sferum.ts'
+import { launchChromium } from '../support/chromium.ts'
+import { type Figure, ratioFigure } from './figure.ts'
+import { type HeadingTime, headingTime } from './heading-time.ts'
+import { inTurns } from './in-turns.ts'
+import type { ScratchBuild } from './scratch-build.ts'
+
+const blankLink = 'https://sferum.ru/blank-for-bench/1'
+
+/** How soon the guard's heading stands when a guarded link is opened, against a blank page of the same extension. */
+export async function measureGuard({ path }: ScratchBuild, rounds: number): Promise<Figure[]> {
+  const sferum = await startSferum()
+  const driver = await launchChromium({ sferum, extension: path })
+  try {
+    const browser = driver.browser()
+    const [tab] = await driver.tabs()
+    if (!tab) throw new Error('Has the browser started without a tab?')
+    const scene: Scene = { driver, sferum, child: tab, parent: tab, invite: '' }
+    const signedIn = { ...scene, ...(await childSignsIn.play(scene)) }
+    const { invite = '' } = (await childCopiesInvite.play(signedIn)) ?? {}
+    await driver.backgroundEvaluate(redirectToBlank, blankLink)
+    // Chromium never lets the extension into private contexts: there the same browser is one without it.
+    const without = await browser.createBrowserContext()
+    await (await without.newPage()).goto(sferum.signInUrl('petya'))
+
+    const opened = async (url: string, isStopped: boolean, context = browser.defaultBrowserContext()) => {
+      const page = await context.newPage()
+      await new Promise((resolve) => setTimeout(resolve, 60))
+      if (isStopped && (await driver.isBackgroundRunning())) await driver.stopBackground()
+      const time = await headingTime(page, url)
+      await page.close()
+      return time
+    }
+    const measured = (isStopped: boolean) =>
+      inTurns(
+        {
+          guard: () => opened(invite, isStopped),
+          redirected: () => opened(blankLink, isStopped),
+          blank: () => opened(`${driver.extensionOrigin}/blank.html`, isStopped),
+          plain: () => opened(invite, isStopped, without),
+        },
+        { rounds, warmUp: 3 },
+      )
+    return [...figuresOf('', await measured(false)), ...figuresOf(', background stopped', await measured(true))]
+  } finally {
+    await driver.close()
+    await sferum.close()
+  }
+}
+
+const target = 1.5
+
+function figuresOf(when: string, times: Record<'guard' | 'redirected' | 'blank' | 'plain', HeadingTime[]>): Figure[] {
+  const painted = (name: keyof typeof times) => times[name].map((one) => one.painted)
+  const present = (name: keyof typeof times) => times[name].map((one) => one.inDocument)
+  const what = `guard's heading painted${when}`
+  return [
+    ratioFigure(what, painted('guard'), { what: 'blank page, same redirect', values: painted('redirected') }, target),
+    ratioFigure(what, painted('guard'), { what: 'blank page, opened plainly', values: painted('blank') }, target),
+    ratioFigure(what, painted('guard'), { what: 'the link without us', values: painted('plain') }),
+    ratioFigure(
+      `guard's heading in the document${when}`,
+      present('guard'),
+      { what: 'blank page, same redirect', values: present('redirected') },
+      target,
+    ),
+  ]
+}
+
+// A dynamic rule: the extension itself rewrites only its session rules.
+async function redirectToBlank(link: string): Promise<void> {
+  const page = chrome.runtime.getURL('blank.html')
+  await chrome.declarativeNetRequest.updateDynamicRules({
+    removeRuleIds: [1],
+    addRules: [
+      {
+        id: 1,
+        action: { type: 'redirect' as chrome.declarativeNetRequest.RuleActionType.REDIRECT, redirect: { regexSubstitution: `${page}#\\0` } },
+        condition: {
+          regexFilter: `^${link.replaceAll('.', '\\.')}`,
+          resourceTypes: ['main_frame' as chrome.declarativeNetRequest.ResourceType.MAIN_FRAME],
+        },
+      },
+    ],
+  })
+}

@@ -1,0 +1,23 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type ScratchBuild = { path: string; remove: () => Promise<void> }
+
+const blankPage =
+  '<!doctype html><html lang="ru"><meta charset="utf-8"><title>Blank</title><body><script type="module" src="/blank.js"></script></body></html>'
+const blankScript = "document.body.append(Object.assign(document.createElement('h1'), { textContent: 'Blank' }))"
+
+/** A copy of the built extension (others may build meanwhile) with one more page: a script that writes a heading. */
+export async function scratchBuild(built: string): Promise<ScratchBuild> {
+  const path = await mkdtemp(join(tmpdir(), 'mostik-bench-'))
+  await cp(built, path, { recursive: true })
+  const manifest = JSON.parse(await readFile(join(path, 'manifest.json'), 'utf8')) as {
+    web_accessible_resources: { resources: string[] }[]
+  }
+  for (const entry of manifest.web_accessible_resources) entry.resources.push('blank.html')
+  await writeFile(join(path, 'manifest.json'), JSON.stringify(manifest))
+  await writeFile(join(path, 'blank.html'), blankPage)
+  await writeFile(join(path, 'blank.js'), blankScript)
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}

@@ -81,9 +81,10 @@ test.each(files.map((path) => [path]))('%s imports only what its folder may', (p
 const impure =
   /\b(document|window|navigator|fetch|localStorage|setTimeout|setInterval|Date\.now|Math\.random|crypto)\b[.(]/
 
-test.each(
-  files.filter((path) => /^lib\/(sites|conflict|registration)\//.test(path)).map((path) => [path]),
-)('%s is pure: no browser, no clock, no network, no chance', (path) => {
-  const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
-  expect(code.match(impure)?.[0], 'Could this be an argument?').toBeUndefined()
-})
+test.each(files.filter((path) => /^lib\/(sites|conflict|registration)\//.test(path)).map((path) => [path]))(
+  '%s is pure: no browser, no clock, no network, no chance',
+  (path) => {
+    const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    expect(code.match(impure)?.[0], 'Could this be an argument?').toBeUndefined()
+  },
+)

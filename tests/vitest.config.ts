@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...browserTests, ...longTests],
           environment: 'node',
+          setupFiles: ['tests/support/web-locks.ts'],
         },
       },
       {

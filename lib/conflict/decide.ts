@@ -115,7 +115,7 @@ function reasonForSilence(visit: Visit): Reason | undefined {
 }
 
 /** The strongest evidence that the link of a visit is an invite for a parent, or undefined. */
-export function inviteEvidence({
+function inviteEvidence({
   link,
   memory,
   page,

@@ -6,7 +6,7 @@ import { exempt } from './exempt.ts'
 import { enterGuard, ownTab, stateOf } from './guard-door.ts'
 import { openInContainer, openPrivately } from './leave.ts'
 import { failureOf, notify } from './panel-action.ts'
-import { pendingById } from './pending.ts'
+import { dropPending, pendingById } from './pending.ts'
 import { noteInviteOpened, startSignOut } from './sign-out.ts'
 
 /** The world of the guard page: its address, its history entry, the clock. */
@@ -31,6 +31,7 @@ export const GuardModel = createModel((world: GuardWorld) => {
     const link = await pendingLink()
     if (!link) return refresh()
     await exempt((await ownTab()).id, link.href, world.now())
+    await dropPending(id)
     world.go(link.href)
   }
 
@@ -66,6 +67,7 @@ export const GuardModel = createModel((world: GuardWorld) => {
       } else if (way.kind === 'not-an-invite') {
         await forgetInvite(link, world.now())
         await notify((await ownTab()).id, link.href, { kind: 'answered', answer: 'not-an-invite' })
+        await dropPending(id)
         world.go(link.href)
       }
     },

@@ -46,10 +46,10 @@ async function wantedRules(now: number): Promise<{ shapeRules: AddressRule[]; li
 }
 
 async function redirects(rules: AddressRule[], firstId: number): Promise<Rule[]> {
-  const supported = await Promise.all(rules.map(isSupported))
+  const usable = await Promise.all(rules.map(isSupported))
   const page = browser.runtime.getURL('/guard.html')
   return rules
-    .filter((_, index) => supported[index])
+    .filter((_, index) => usable[index])
     .map(
       (rule, index): Rule => ({
         id: firstId + index,
@@ -69,9 +69,16 @@ async function redirects(rules: AddressRule[], firstId: number): Promise<Rule[]>
     )
 }
 
+/** What the browser's engine said of a regular expression; it never changes its mind, so asking once is enough. */
+const supported = new Map<string, boolean>()
+
 async function isSupported(rule: AddressRule): Promise<boolean> {
+  const known = supported.get(rule.regex)
+  if (known !== undefined) return known
   const asked = { regex: rule.regex, isCaseSensitive: true, requireCapturing: rule.verdict === 'stop' }
-  return (await browser.declarativeNetRequest.isRegexSupported(asked)).isSupported
+  const answer = (await browser.declarativeNetRequest.isRegexSupported(asked)).isSupported
+  supported.set(rule.regex, answer)
+  return answer
 }
 
 const firstExemption = 10_000

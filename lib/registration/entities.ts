@@ -70,8 +70,8 @@ export type Link = { id: string; parentId: string; childId: string; since: numbe
 /** The tick of R6 with the version of the text that was shown; `id` = `pairId(parent, child)`. */
 type Consent = { id: string; parentId: string; childId: string; text: string; givenAt: number }
 
-/** An answered confirmation; `id` = account and key, so keys of two persons never meet. */
-type IdempotencyKey = { id: string; fingerprint: string; result: { child: string; since: number } }
+/** What a key confirmed; `id` = account and key, so keys of two persons never meet. The link itself holds the answer. */
+type IdempotencyKey = { id: string; fingerprint: string }
 
 /** Every kind of record: one object store each. Every record has a string `id`. */
 export type Entities = {

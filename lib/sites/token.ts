@@ -15,7 +15,7 @@ export const alphabets = [
 export type Alphabet = (typeof alphabets)[number]['id']
 
 /** The shortest text that counts as a secret which can teach a shape. */
-export const shortestToken = 16
+const shortestToken = 16
 
 /** The narrowest alphabet that holds every character of `token`, or undefined when none does. */
 export function alphabetOf(token: string): Alphabet | undefined {

@@ -45,6 +45,10 @@ export function tableOf(figures: readonly Figure[]): string {
     target === undefined ? '' : `≤ ${target}${unit === 'kB' ? ' kB' : ''}`,
   ])
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)))
-  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
   return [head, widths.map((width) => '-'.repeat(width)), ...rows].map(line).join('\n')
 }

@@ -5,13 +5,15 @@ export type HeadingTime = { inDocument: number; painted: number }
 const binding = 'tellHeadingTime'
 type Watched = typeof globalThis & { [binding]?: (json: string) => void }
 
-/** Milliseconds from the navigation until the page has an `h1`, and until the browser has painted it. */
-export async function headingTime(page: Page, url: string): Promise<HeadingTime> {
+/** Milliseconds from the navigation until the page has this heading, and until the browser has painted it. */
+export async function headingTime(page: Page, url: string, heading = 'h1'): Promise<HeadingTime> {
   const session = await page.createCDPSession()
   await session.send('Page.enable')
   await session.send('Runtime.enable')
   await session.send('Runtime.addBinding', { name: binding })
-  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${watchHeading.toString()})()` })
+  // Compilers name inner functions by a helper that the page does not have.
+  const source = `{ const __name = (one) => one; (${watchHeading.toString()})(${JSON.stringify(heading)}) }`
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source })
   const told = new Promise<string>((resolve) => {
     session.once('Runtime.bindingCalled', ({ payload }) => resolve(payload))
   })
@@ -22,23 +24,26 @@ export async function headingTime(page: Page, url: string): Promise<HeadingTime>
 }
 
 // Runs in the page, before anything of its own.
-function watchHeading(): void {
+function watchHeading(heading: string): void {
   const now = () => performance.timeOrigin + performance.now()
-  const inDocument = new Promise<number>((resolve) => {
-    const look = () => {
-      if (document.querySelector('h1')?.textContent) resolve(now())
-    }
-    new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true })
-  })
+  const frame = () =>
+    new Promise<number>((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => resolve(now())
+      requestAnimationFrame(() => port2.postMessage(undefined))
+    })
   const firstPaint = new Promise<number>((resolve) => {
     new PerformanceObserver((list) => {
       const [entry] = list.getEntriesByName('first-contentful-paint')
       if (entry) resolve(performance.timeOrigin + entry.startTime)
     }).observe({ type: 'paint', buffered: true })
   })
-  const both = Promise.all([inDocument, firstPaint])
-  void both.then(([present, paint]) => {
-    const at = { inDocument: present, painted: Math.max(present, paint) }
-    ;(globalThis as Watched).tellHeadingTime?.(JSON.stringify(at))
+  const observer = new MutationObserver(async () => {
+    if (!document.querySelector(heading)?.textContent) return
+    observer.disconnect()
+    const inDocument = now()
+    const painted = Math.max(...(await Promise.all([frame(), firstPaint])))
+    ;(globalThis as Watched).tellHeadingTime?.(JSON.stringify({ inDocument, painted }))
   })
+  observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true })
 }

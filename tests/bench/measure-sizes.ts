@@ -27,7 +27,12 @@ export async function measureSizes(built: string): Promise<Figure[]> {
 }
 
 function sizeFigure(what: string, size: number, target?: number): Figure {
-  return { what, unit: 'kB', value: { median: size, p90: size, rounds: 1 }, ...(target === undefined ? {} : { target }) }
+  return {
+    what,
+    unit: 'kB',
+    value: { median: size, p90: size, rounds: 1 },
+    ...(target === undefined ? {} : { target }),
+  }
 }
 
 /** Scripts and style sheets that a built page names, without those its scripts import later. */

@@ -6,7 +6,8 @@ export type ScratchBuild = { path: string; remove: () => Promise<void> }
 
 const blankPage =
   '<!doctype html><html lang="ru"><meta charset="utf-8"><title>Blank</title><body><script type="module" src="/blank.js"></script></body></html>'
-const blankScript = "document.body.append(Object.assign(document.createElement('h1'), { textContent: 'Blank' }))"
+const blankScript =
+  "document.body.append(Object.assign(document.createElement('h1'), { textContent: 'Blank' }))"
 
 /** A copy of the built extension (others may build meanwhile) with one more page: a script that writes a heading. */
 export async function scratchBuild(built: string): Promise<ScratchBuild> {

@@ -14,17 +14,15 @@ export function* confirmChild(input: Input, { now, settings }: Moment): Rule<Con
   const { adult, child, link, begun } = yield* joining(input.context, input.invite)
   const key = input.key === undefined ? undefined : `${adult.id}:${input.key}`
   const fingerprint = JSON.stringify([input.invite, consent.given, consent.text])
-  const answered = key === undefined ? undefined : yield* get('idempotencyKeys', key)
-  if (answered && answered.fingerprint !== fingerprint) return yield* refuse('key-reused')
-  if (answered) return { result: answered.result, changes: [] }
+  const used = key === undefined ? undefined : yield* get('idempotencyKeys', key)
+  if (used && used.fingerprint !== fingerprint) return yield* refuse('key-reused')
   if (link) return { result: { child: child.id, since: link.since }, changes: [] }
   if (!begun) return yield* refuse('not-joined')
   if (!consent.given || consent.text !== settings.consentText) return yield* refuse('consent-required')
   if (!nameOf(begun.name ?? child.name)) return yield* refuse('invalid-child')
-  const result = { child: child.id, since: now }
   const changes = [...linked(begun, consent.text, now), ...corrected(child, begun), ...withParentRole(adult)]
-  if (key !== undefined) changes.push(put('idempotencyKeys', { id: key, fingerprint, result }))
-  return { result, changes }
+  if (key !== undefined) changes.push(put('idempotencyKeys', { id: key, fingerprint }))
+  return { result: { child: child.id, since: now }, changes }
 }
 
 function linked({ id, parentId, childId }: Joining, text: string, now: number): Change[] {

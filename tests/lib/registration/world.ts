@@ -99,6 +99,14 @@ export function createWorld() {
     ok({ kind: 'join', context, invite })
     return ok({ kind: 'confirm-child', context, invite, consent })
   }
+  /** Kolya with an invite, and his mother, registered and with a password, before «Присоединиться». */
+  function mother() {
+    const invite = student('laptop', 'kolya', '+70000000001')
+    parent('m', 'mama', '+70000000002', invite)
+    ok({ kind: 'set-password', context: 'm', password: 'mamas-secret', current: 'there was none' })
+    now += 60_000
+    return invite
+  }
   const names = (result: readonly { id: string }[]) => result.map(({ id }) => id)
   return {
     register,
@@ -110,6 +118,7 @@ export function createWorld() {
     student,
     parent,
     confirm,
+    mother,
     name,
     now: () => now,
     wait: (minutes: number) => {

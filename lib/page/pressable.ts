@@ -58,7 +58,12 @@ function leadsToReading(element: Element): boolean {
   if (isTalkAddress(link.href)) return true
   const name = link.getAttribute('href')?.match(/^#(.+)/)?.[1]
   const target = name && document.getElementById(name)
-  return Boolean(target && isVisible(target))
+  return Boolean(target && isChapter(target) && isVisible(target))
+}
+
+/** What a table of contents leads to: a heading, or a text to read, rather than the place where a button shows its result. */
+function isChapter(target: Element): boolean {
+  return target.matches('h1,h2,h3,h4,h5,h6') || textOf(target).length > 150
 }
 
 /** One question of several in an accordion. */

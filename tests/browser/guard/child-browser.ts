@@ -52,13 +52,16 @@ export async function openChildsBrowser(
   return { ...world, profile, invite }
 }
 
-/** Waits until the browser holds rules (or holds none). */
+/** Waits until the browser holds rules (or holds none), and has them all: their number no longer changes. */
 export async function rulesInForce(driver: Driver, present = true): Promise<void> {
-  await until(
-    () => countRules(driver),
-    (count) => count > 0 === present,
-    present ? 'Do the rules ever come?' : 'Do the rules ever go?',
-  )
+  const question = present ? 'Do the rules ever come?' : 'Do the rules ever go?'
+  let before = -1
+  const isSettled = (count: number) => {
+    const settled = count > 0 === present && count === before
+    before = count
+    return settled
+  }
+  await until(() => countRules(driver), isSettled, question, { pause: 100 })
 }
 
 const countRules = (driver: Driver) =>

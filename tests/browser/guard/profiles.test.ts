@@ -24,6 +24,7 @@ test.each(kinds)(
       await rulesInForce(driver, false)
       const invite = sferum.inviteFor('petya')
       const profile = await driver.open(sferum.signInUrl('petya', sferum.pageUrl(page)))
+      await profile.click({ text: 'Пригласить родителя' })
       await rulesInForce(driver)
       await profile.close()
       const tab = await driver.open(invite)

@@ -1,0 +1,42 @@
+// `npm run bench`: figures as ratios against something measured in the same run; a target missed is said, never failed.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { builtExtension } from '../journeys/built-extension.ts'
+import buildAll from '../support/build-all.ts'
+import { type Figure, tableOf } from './figure.ts'
+import { measureGuard } from './measure-guard.ts'
+import { measurePage } from './measure-page.ts'
+import { measureSizes } from './measure-sizes.ts'
+import { scratchBuild } from './scratch-build.ts'
+
+const { values } = parseArgs({
+  options: {
+    'guard-rounds': { type: 'string', default: '35' },
+    'page-rounds': { type: 'string', default: '9' },
+    /** Measure this built extension instead of building one. */
+    extension: { type: 'string' },
+  },
+})
+
+if (!values.extension) buildAll()
+const built = values.extension ?? builtExtension('chromium')
+const scratch = await scratchBuild(built)
+const parts: [title: string, measure: () => Promise<Figure[]>][] = [
+  ['Sizes, gzip -9', () => measureSizes(built)],
+  ["Time to the guard's heading", () => measureGuard(scratch, Number(values['guard-rounds']))],
+  ['Cost on a page with 5,000 elements', () => measurePage(scratch.path, Number(values['page-rounds']))],
+]
+const report: Record<string, Figure[]> = {}
+try {
+  for (const [title, measure] of parts) {
+    const figures = await measure()
+    report[title] = figures
+    console.log(`\n${title}\n${tableOf(figures)}`)
+  }
+} finally {
+  await scratch.remove()
+}
+const output = new URL('../../.output/', import.meta.url)
+await mkdir(output, { recursive: true })
+await writeFile(new URL('bench.json', output), `${JSON.stringify(report, null, 2)}\n`)
+console.log('\nWritten to .output/bench.json')

@@ -70,7 +70,9 @@ function WayOf({ way, ...props }: WayProps & { way: Way }) {
       return <OtherBrowserWay {...props} />
     case 'sign-out':
       return <SignOutWay {...props} />
-    default:
+    // The corrections stand below, without a card.
+    case 'not-the-child':
+    case 'not-an-invite':
       return null
   }
 }

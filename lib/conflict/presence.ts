@@ -81,3 +81,12 @@ export function nextChange(knowledge: Knowledge, now: number): number | undefine
     .filter((moment): moment is number => moment !== undefined && moment > now)
     .sort((one, other) => one - other)[0]
 }
+
+/** Drops what is too old to count: the product keeps nothing of a person longer than that. */
+export function withoutOld(knowledge: Knowledge, now: number): Knowledge {
+  const { sighting, answer } = knowledge
+  const isSightingOld = sighting !== undefined && now - sighting.at >= ages.kept
+  const isAnswerOld = answer !== undefined && now - answer.at >= ages.kept
+  if (!isSightingOld && !isAnswerOld) return knowledge
+  return { ...(sighting && !isSightingOld && { sighting }), ...(answer && !isAnswerOld && { answer }) }
+}

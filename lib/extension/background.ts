@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { nextChange } from '../conflict/presence.ts'
+import { nextChange, withoutOld } from '../conflict/presence.ts'
 import { endExemption } from './exempt.ts'
 import { syncInterception } from './interception.ts'
 import { knowledge, ruleKeys } from './memory.ts'
@@ -43,8 +43,9 @@ export function startBackground(): void {
 /** Brings the rules in step, and asks to be woken when knowledge next grows old. */
 async function keepUp(): Promise<void> {
   const now = Date.now()
+  const known = await knowledge.change((before) => withoutOld(before, now))
   await syncInterception(now)
-  const next = nextChange(await knowledge.read(), now)
+  const next = nextChange(known, now)
   if (next === undefined) await browser.alarms.clear(ageing)
   else await browser.alarms.create(ageing, { when: next })
 }

@@ -28,6 +28,7 @@ export async function confirmInvite(link: Link, now: number): Promise<void> {
 }
 
 const mostForgotten = 10
+const mostDismissed = 20
 
 /**
  * The person says of a guarded link that it is no invite for a parent: the shapes that held it are forgotten and the
@@ -52,7 +53,10 @@ export async function dismissShape(link: Link, now: number): Promise<void> {
   await noteForgotten({ href: link.href, host: link.host, at: now, wasMadeHere: false, shapes: [] })
   const own = learnShape(link)
   if (own.ok)
-    await shapes.change((before) => ({ ...before, dismissed: addShape(before.dismissed, own.shape) }))
+    await shapes.change((before) => ({
+      ...before,
+      dismissed: addShape(before.dismissed, own.shape).slice(-mostDismissed),
+    }))
   else await rememberLink(link, 'dismissed', now)
 }
 

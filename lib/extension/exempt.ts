@@ -13,6 +13,11 @@ export async function exempt(tabId: number, href: string | undefined, now: numbe
   await rulesInStep(now)
 }
 
+/** The exemptions that still hold at `now`. */
+export async function liveExemptions(now: number) {
+  return (await exemptions.read()).filter((one) => now - one.at < exemptFor)
+}
+
 /** Forgets the exemptions of a tab that was closed. */
 export async function endExemption(tabId: number): Promise<void> {
   await exemptions.change((all) =>

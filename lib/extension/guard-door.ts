@@ -3,7 +3,7 @@ import type { GuardState, StoppedInvite } from '../conflict/guard-state.ts'
 import { presenceOf } from '../conflict/presence.ts'
 import { waysOut } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
-import { readAbilities } from './abilities.ts'
+import { hasPrivateWindows, readAbilities } from './abilities.ts'
 import { contextOf } from './context.ts'
 import { exempt } from './exempt.ts'
 import { judge } from './judge.ts'
@@ -91,6 +91,7 @@ async function stoppedInvite(link: Link, now: number): Promise<StoppedInvite> {
     link: link.href,
     presence,
     ways: waysOut({ kind: 'guard' }, await readAbilities()),
+    privateWindowsOpen: await hasPrivateWindows(),
   }
 }
 

@@ -58,7 +58,10 @@ export const GuardModel = createModel((world: GuardWorld) => {
         const failure = failureOf(departure)
         const before = state.value
         if (!failure) state.value = { kind: 'opened', by: way.kind }
-        else if (before.kind === 'stop' || before.kind === 'question') state.value = { ...before, failure }
+        else if (before.kind === 'stop' || before.kind === 'question') {
+          const again = await stateOf(id, world.now())
+          state.value = { ...before, ...('ways' in again && { ways: again.ways }), failure }
+        }
       } else if (way.kind === 'sign-out') {
         await startSignOut(id, world.now())
         await refresh()

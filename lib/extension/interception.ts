@@ -2,8 +2,9 @@ import { type Browser, browser } from 'wxt/browser'
 import { presenceOf } from '../conflict/presence.ts'
 import { schoolHostPatterns } from '../sites/hosts.ts'
 import { type AddressRule, ruleOfLink, rulesOfShapes } from '../sites/shape-rules.ts'
+import { liveExemptions } from './exempt.ts'
 import { knowledge, shapes } from './memory.ts'
-import { exemptions, madeHere } from './session.ts'
+import { madeHere } from './session.ts'
 
 type Rule = Browser.declarativeNetRequest.Rule
 type Area = 'Session' | 'Dynamic'
@@ -18,7 +19,7 @@ type Area = 'Session' | 'Dynamic'
 export async function syncInterception(now: number): Promise<void> {
   await navigator.locks.request('interception', async () => {
     const { shapeRules, linkRules } = await wantedRules(now)
-    const exempt = (await exemptions.read()).map(exemptionRule)
+    const exempt = (await liveExemptions(now)).map(exemptionRule)
     if (import.meta.env.FIREFOX) {
       await replaceRules('Dynamic', await redirects(shapeRules, 1))
       await replaceRules('Session', [...(await redirects(linkRules, 1)), ...exempt])
@@ -45,7 +46,13 @@ async function wantedRules(now: number): Promise<{ shapeRules: AddressRule[]; li
   }
 }
 
-async function redirects(rules: AddressRule[], firstId: number): Promise<Rule[]> {
+/** A link that was written without the s says its secret before any answer: it is stopped by the same rule. */
+function withPlainHttp(rules: AddressRule[]): AddressRule[] {
+  return rules.flatMap((rule) => [rule, { ...rule, regex: rule.regex.replace('^https:', '^http:') }])
+}
+
+async function redirects(known: AddressRule[], firstId: number): Promise<Rule[]> {
+  const rules = withPlainHttp(known)
   const usable = await Promise.all(rules.map(isSupported))
   const page = browser.runtime.getURL('/guard.html')
   return rules

@@ -3,9 +3,9 @@ import { presenceOf } from '../conflict/presence.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { tokensOf } from '../sites/shape.ts'
 import { rulesOfShapes, stops } from '../sites/shape-rules.ts'
+import { liveExemptions } from './exempt.ts'
 import { recallLink } from './link-hash.ts'
 import { knowledge, shapes } from './memory.ts'
-import { exemptions } from './session.ts'
 
 /** Gathers what is known of a visit and decides it. */
 export async function judge(
@@ -19,7 +19,9 @@ export async function judge(
   const { tabId, taught = false, ...rest } = visit
   const memory = await memoryOf(visit.link)
   const presence = presenceOf(await knowledge.read(), now)
-  const exempt = (await exemptions.read()).some((one) => one.tabId === tabId && covers(one.href, visit.link))
+  const exempt = (await liveExemptions(now)).some(
+    (one) => one.tabId === tabId && covers(one.href, visit.link),
+  )
   return decide({
     ...rest,
     presence,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { Link } from '../sites/link.ts'
 import { firefox } from './context.ts'
 import { exempt } from './exempt.ts'
-import { profileAddress } from './session.ts'
+import { privateWindowsDisabled, profileAddress } from './session.ts'
 
 /** How taking a way out ended; `disabled` = the browser forbids private windows (policy, family rules). */
 export type Departure = { kind: 'left' } | { kind: 'failed'; why: 'disabled' | 'not-allowed' | 'unknown' }
@@ -60,9 +60,12 @@ async function openInTab(tabId: number | undefined, link: Link, now: number): Pr
   return { kind: 'left' }
 }
 
-function failureOf(error: unknown): Departure {
+async function failureOf(error: unknown): Promise<Departure> {
   const message = error instanceof Error ? error.message : String(error)
-  if (/incognito mode is disabled/i.test(message)) return { kind: 'failed', why: 'disabled' }
+  if (/incognito mode is disabled/i.test(message)) {
+    await privateWindowsDisabled.change(() => true)
+    return { kind: 'failed', why: 'disabled' }
+  }
   if (/permission for incognito/i.test(message)) return { kind: 'failed', why: 'not-allowed' }
   // The link itself never stands in a browser's message about windows; still, only its kind goes to the person.
   return { kind: 'failed', why: 'unknown' }

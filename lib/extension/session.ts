@@ -32,7 +32,7 @@ export const signOutWait = remember(
   null,
 )
 
-/** The guard's arrivals per tab, to notice that another add-on sends the tab back to us again and again. */
+/** Tabs that we moved to the guard after their request had gone, to notice that another add-on brings them back. */
 export const arrivals = remember(
   'session:arrivals',
   v.array(v.object({ tabId: v.number(), at: v.number() })),
@@ -99,3 +99,6 @@ export const notices = remember(
   ),
   [],
 )
+
+/** The browser refused a private window by its rules (policy, family): the way is not offered again. */
+export const privateWindowsDisabled = remember('session:privateWindowsDisabled', v.boolean(), false)

@@ -140,7 +140,8 @@ async function isContested(tabId: number, now: number): Promise<boolean> {
 /** Moves a tab whose request has already gone to the guard, in place of its history entry, so that Back works. */
 async function divert(tabId: number, link: Link, now: number): Promise<void> {
   const tab = await browser.tabs.get(tabId)
-  if (tab.url !== link.href) return
+  const there = parseLink(tab.url ?? '')
+  if (!there.ok || there.link.href !== link.href) return
   let isFirst = false
   await arrivals.change((all) => {
     const recent = all.filter((one) => now - one.at < contestedWithin)

@@ -65,4 +65,4 @@ function sameFormat(url: string, withoutToken: string): boolean {
   return token !== undefined && url.replace(token, '') === withoutToken
 }
 
-export type Register = ReturnType<typeof createRegister>
+type Register = ReturnType<typeof createRegister>

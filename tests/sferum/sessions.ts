@@ -23,4 +23,4 @@ function sessionId(cookieHeader = ''): string | undefined {
   return new RegExp(`(?:^|; )${cookieName}=(\\w+)`).exec(cookieHeader)?.[1]
 }
 
-export type Sessions = ReturnType<typeof createSessions>
+type Sessions = ReturnType<typeof createSessions>

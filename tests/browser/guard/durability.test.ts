@@ -1,11 +1,26 @@
 import { expect, test } from 'vitest'
+import type { Tab } from '../../support/tab.ts'
 import { until } from '../../support/wait.ts'
 import { isGuarded, kinds, openChildsBrowser, openWorld, rulesInForce } from './child-browser.ts'
 
 test.each(kinds)('in %s two windows keep two different invites apart', async (kind) => {
   const { driver, sferum, invite } = await openChildsBrowser(kind)
   const other = sferum.inviteFor('masha')
-  const [first, second] = await Promise.all([driver.open(invite), driver.open(other)])
+  const first = await driver.open(invite)
+  const before = await driver.tabs()
+  await driver.backgroundEvaluate(async (url) => {
+    await chrome.windows.create({ url })
+  }, other)
+  const guardedThere = async () => {
+    const fresh = (await driver.tabs()).filter((tab) => !before.includes(tab))
+    const guarded = await Promise.all(fresh.map(isGuarded))
+    return fresh.find((_, index) => guarded[index])
+  }
+  const second = (await until(
+    guardedThere,
+    (tab) => tab !== undefined,
+    'Does the other window come to the guard?',
+  )) as Tab
   const kept = await driver.backgroundEvaluate(async () => {
     const { pendingLinks } = await chrome.storage.session.get<{
       pendingLinks: { id: string; href: string }[]

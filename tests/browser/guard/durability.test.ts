@@ -21,6 +21,7 @@ test.each(kinds)('in %s two windows keep two different invites apart', async (ki
     (tab) => tab !== undefined,
     'Does the other window come to the guard?',
   )) as Tab
+  for (const tab of [first, second]) await tab.waitForText('В этом браузере вошёл ребёнок')
   const kept = await driver.backgroundEvaluate(async () => {
     const { pendingLinks } = await chrome.storage.session.get<{
       pendingLinks: { id: string; href: string }[]

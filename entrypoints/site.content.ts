@@ -10,8 +10,8 @@ export default defineContentScript({
     watchPage(document, {
       fetchReader: () => sendMessage('fetchReader', undefined),
       tell: (news) => sendMessage('pageRead', news),
-      // The extension was updated or removed under this page: there is nobody to tell any more.
-      onSilence: () => context.notifyInvalidated(),
+      // Was the extension updated or removed under this page? Asking stops the watch then.
+      onSilence: () => void context.isInvalid,
       signal: context.signal,
     }),
 })

@@ -64,9 +64,10 @@ export function withoutAnswer(knowledge: Knowledge): Knowledge {
   return rest
 }
 
-/** Notes that somebody came back from a sign-in page: whoever was here may have left. */
-export function withDoubt(knowledge: Knowledge, now: number): Knowledge {
-  return { ...knowledge, doubtedAt: now }
+/** Notes that somebody came back from a sign-in page at `at`: whoever was seen before may have left. Later words stand. */
+export function withDoubt(knowledge: Knowledge, at: number): Knowledge {
+  const latest = Math.max(knowledge.doubtedAt ?? 0, knowledge.sighting?.at ?? 0, knowledge.answer?.at ?? 0)
+  return at <= latest && latest > 0 ? knowledge : { ...knowledge, doubtedAt: at }
 }
 
 /** The next moment (epoch milliseconds) at which `presenceOf` may answer differently without any event, if there is one. */

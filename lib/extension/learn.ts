@@ -1,5 +1,5 @@
 import type { PageKind } from '../conflict/decide.ts'
-import { presenceOf, type Role, withDoubt, withSighting } from '../conflict/presence.ts'
+import { type Knowledge, type Role, withDoubt, withSighting } from '../conflict/presence.ts'
 import { knownKindOf } from '../sites/known-links.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { addShape, learnShape, type Shape, skeletonOf } from '../sites/shape.ts'
@@ -7,14 +7,14 @@ import { recallLink, rememberLink } from './link-hash.ts'
 import { knowledge, shapes } from './memory.ts'
 import { madeHere, profileAddress } from './session.ts'
 
-/** What a page of the service told of itself, already parsed. */
+/** What a page of the service told of itself, already parsed; `cameFromIdentityAt` = opened from a sign-in page, epoch milliseconds. */
 export type Seen = {
   link: Link
   role?: Role
   marker?: string
   page?: PageKind
   shown: string[]
-  fromIdentity: boolean
+  cameFromIdentityAt?: number
 }
 
 /** How old a sighting may grow before the same sight is written again, in milliseconds. */
@@ -23,25 +23,25 @@ const rewriteAfter = 60_000
 const mostOwnLinks = 10
 
 /** Takes in who is signed in, as a page in the ordinary context showed it. */
-export async function learnPresence(
-  seen: Pick<Seen, 'link' | 'role' | 'marker' | 'page' | 'fromIdentity'>,
-  now: number,
-): Promise<void> {
-  const { role, marker = '' } = seen
-  if (role || seen.fromIdentity) {
-    await knowledge.change((before) => {
-      const doubted = seen.fromIdentity ? withDoubt(before, now - 1) : before
-      if (!role) return doubted
-      const same = doubted.sighting?.role === role && doubted.sighting.marker === marker
-      const isFresh =
-        presenceOf(doubted, now).kind === 'known' && now - (doubted.sighting?.at ?? 0) < rewriteAfter
-      const answered = doubted.answer && doubted.answer.role !== role
-      return same && isFresh && !answered && doubted === before
-        ? before
-        : withSighting(doubted, role, marker, now)
-    })
-  }
+export async function learnPresence(seen: Omit<Seen, 'shown'>, now: number): Promise<void> {
+  const { role, marker = '', cameFromIdentityAt } = seen
+  await knowledge.change((before) => {
+    const doubted =
+      cameFromIdentityAt === undefined ? before : withDoubt(before, Math.min(cameFromIdentityAt, now))
+    return role && !isNoNews(doubted, role, marker, now) ? withSighting(doubted, role, marker, now) : doubted
+  })
   if (role === 'student' && seen.page === undefined) await rememberProfile(seen.link)
+}
+
+/** Whether the same was seen a moment ago and nothing was said or doubted since. */
+function isNoNews(
+  { sighting, answer, doubtedAt = Number.NEGATIVE_INFINITY }: Knowledge,
+  role: Role,
+  marker: string,
+  now: number,
+): boolean {
+  if (sighting?.role !== role || sighting.marker !== marker || now - sighting.at >= rewriteAfter) return false
+  return doubtedAt < sighting.at && (answer === undefined || answer.role === role)
 }
 
 /** Takes in what a page in the ordinary context showed of invites: the student's own link, and what invites look like. */

@@ -7,6 +7,8 @@ export const pageMessageSchema = v.strictObject({
   href: v.pipe(v.string(), v.maxLength(4096)),
   /** The host the document was entered from, empty when it was typed or the other side keeps it to itself. */
   referrer: v.pipe(v.string(), v.maxLength(255)),
+  /** When the document was opened, in epoch milliseconds. */
+  openedAt: v.pipe(v.number(), v.finite()),
   /** The page came here by itself, without a new document. */
   isStep: v.boolean(),
   role: v.exactOptional(role),

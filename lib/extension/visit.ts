@@ -29,7 +29,7 @@ export async function onPageRead(
   const seen = {
     link,
     shown,
-    fromIdentity: entered === 'identity',
+    ...(entered === 'identity' && { cameFromIdentityAt: parsed.output.openedAt }),
     ...(role && { role }),
     ...(page && { page }),
     ...(marker && { marker }),

@@ -1,15 +1,18 @@
 import { mayTell } from './may-tell.ts'
 import type { PageReport, readPage } from './read-page.ts'
 
-/** A page's report with its address and the host it was entered from (empty = typed, or the other side says nothing). */
-export type PageNews = PageReport & { href: string; referrer: string; isStep: boolean }
+/**
+ * A page's report with its address, the host it was entered from (empty = typed, or the other side says nothing) and
+ * the moment its document was opened, in epoch milliseconds.
+ */
+export type PageNews = PageReport & { href: string; referrer: string; openedAt: number; isStep: boolean }
 
 /** What the watch asks of the world: the reader's code, when it is needed, and somebody to tell. */
 export type PageWatch = {
   /** Brings the reader into this page's own script world; resolves when it may be used. */
   fetchReader: () => Promise<void>
   tell: (news: PageNews) => Promise<void>
-  /** Nobody answers any more. */
+  /** Nobody answered; what was not heard is told again at the next reading. */
   onSilence: () => void
   signal: AbortSignal
 }
@@ -48,6 +51,7 @@ const occasions = [
 export function watchPage(document: Document, { fetchReader, tell, onSilence, signal }: PageWatch): void {
   const firstHref = location.href
   const referrer = URL.canParse(document.referrer) ? new URL(document.referrer).hostname : ''
+  const openedAt = Math.round(performance.timeOrigin)
   let told = ''
   let timer: ReturnType<typeof setTimeout> | undefined
   let restUntil = 0
@@ -59,7 +63,10 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
     if (reader) return reader(document)
     if (!fetching) {
       fetching = true
-      fetchReader().then(read, onSilence)
+      fetchReader().then(read, () => {
+        fetching = false
+        onSilence()
+      })
     }
     return undefined
   }
@@ -71,11 +78,14 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
     const ended = performance.now()
     restUntil = ended + Math.min((ended - started) * restPerWork, longestRest)
     if (!seen) return
-    const news = { ...seen, href: location.href, referrer, isStep: location.href !== firstHref }
+    const news = { ...seen, href: location.href, referrer, openedAt, isStep: location.href !== firstHref }
     const text = JSON.stringify(news)
     if (text === told) return
     told = text
-    tell(news).catch(onSilence)
+    tell(news).catch(() => {
+      told = ''
+      onSilence()
+    })
   }
   const readSoon = () => {
     timer ??= setTimeout(read, Math.max(soon, restUntil - performance.now()))

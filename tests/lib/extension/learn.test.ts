@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
+import { presenceOf } from '../../../lib/conflict/presence.ts'
 import {
   confirmInvite,
   dismissShape,
@@ -20,7 +21,7 @@ beforeEach(() => {
 
 const link = (path: string): Link => ({ href: `https://sferum.ru${path}`, host: 'sferum.ru' })
 const invite = link('/?p=parent_invite&token=a1b2C3d4E5f6G7h8J9k0L1m2')
-const profile = { link: link('/?p=profile'), fromIdentity: false }
+const profile = { link: link('/?p=profile') }
 const minute = 60_000
 
 test('a link that the student’s profile shows is made here and teaches its shape; only a hash of it is kept', async () => {
@@ -67,10 +68,13 @@ test('the same sight within a minute writes nothing, a later one renews it', asy
 
 test('coming back from the sign-in page is doubt, unless the page shows at once who is here', async () => {
   await learnPresence({ ...profile, role: 'student' }, 0)
-  await learnPresence({ ...profile, fromIdentity: true }, minute)
-  expect((await knowledge.read()).doubtedAt).toBeDefined()
-  await learnPresence({ ...profile, fromIdentity: true, role: 'student' }, 2 * minute)
-  expect((await knowledge.read()).doubtedAt).toBeUndefined()
+  const back = { ...profile, cameFromIdentityAt: minute }
+  await learnPresence(back, minute)
+  expect(presenceOf(await knowledge.read(), minute).kind).toBe('doubtful')
+  await learnPresence({ ...back, role: 'student' }, minute + 1)
+  expect(presenceOf(await knowledge.read(), minute + 1).kind).toBe('known')
+  await learnPresence(back, minute + 2)
+  expect(presenceOf(await knowledge.read(), minute + 2).kind, 'Does the same page doubt twice?').toBe('known')
 })
 
 test('"this is not an invite" forgets what held it, and undo brings all of it back', async () => {

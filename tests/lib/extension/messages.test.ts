@@ -5,7 +5,7 @@ import { contextOf } from '../../../lib/extension/context.ts'
 import { pageMessageSchema, panelActionSchema } from '../../../lib/extension/page-message.ts'
 import { isOwnPage } from '../../../lib/extension/protocol.ts'
 
-const message = { href: 'https://sferum.ru/', referrer: '', isStep: false, shown: [] }
+const message = { href: 'https://sferum.ru/', referrer: '', openedAt: 1, isStep: false, shown: [] }
 
 test.each<[string, unknown]>([
   ['nothing', undefined],

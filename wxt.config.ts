@@ -24,8 +24,8 @@ const chromiumKey =
 
 /** The manifest's words in one language, as browsers want them (`_locales/<language>/messages.json`). */
 function manifestMessages(language: Language): string {
-  const { name, description, openPopup } = translate(language).manifest
-  const messages = { name, description, openPopup }
+  const { name, shortName, description } = translate(language).manifest
+  const messages = { name, shortName, description }
   return JSON.stringify(
     Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, { message }])),
   )
@@ -48,9 +48,9 @@ export default defineConfig({
   vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'ru',
-    action: { default_title: '__MSG_openPopup__' },
     permissions: [
       'storage',
       'declarativeNetRequestWithHostAccess',

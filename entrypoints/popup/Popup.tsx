@@ -17,14 +17,16 @@ export async function startPopup(show: (page: ComponentChild) => void): Promise<
 function Popup({ popup, language: initial }: { popup: InstanceType<typeof PopupModel>; language: Language }) {
   const language = useSignal(initial)
   // A way that was opened elsewhere is what the person wants to look at now.
-  const andClose = (done: Promise<void>) => done.then(() => popup.state.value.pasteRefusal ?? window.close())
+  const closeWhenOpened = async (opening: Promise<boolean>) => {
+    if (await opening) window.close()
+  }
   return (
     <PopupView
       language={language.value}
       now={Date.now()}
       state={popup.state.value}
-      onPaste={(text) => void andClose(popup.paste(text))}
-      onReturn={() => void andClose(popup.returnToLink())}
+      onPaste={(text) => void closeWhenOpened(popup.paste(text))}
+      onReturn={() => void closeWhenOpened(popup.returnToLink())}
       onUndo={popup.undo}
       onReminderDone={popup.endReminder}
       onGrant={popup.grant}

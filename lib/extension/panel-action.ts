@@ -15,11 +15,12 @@ import {
 import { exempt } from './exempt.ts'
 import { currentLanguage } from './language.ts'
 import { type Departure, openInContainer, openPrivately, openProfile } from './leave.ts'
+import { dropNotice, noticeOf, notify } from './notice.ts'
 import { type PanelAction, panelActionSchema } from './page-message.ts'
 import { inviteOf, panelStateOf } from './panel.ts'
 import { keepPending } from './pending.ts'
 import type { PanelView } from './protocol.ts'
-import { notices, signOutWait, visits } from './session.ts'
+import { signOutWait, visits } from './session.ts'
 import { noteInviteOpened, startSignOut, waitingLink } from './sign-out.ts'
 import { onAddress } from './visit.ts'
 
@@ -64,7 +65,7 @@ async function act(
   if (action.kind === 'take') return take(action.way, place, now)
   if (action.kind === 'open-profile') await openProfile()
   else if (action.kind === 'open-invite') await openWaitingInvite(tabId, now)
-  else if (action.kind === 'close') await close(tabId)
+  else if (action.kind === 'close') await close(place)
   else if (action.kind === 'undo') await undo(place, now)
   else if (action.kind === 'invite-answer') await answerInvite(action.isInvite, place, now)
   else if (action.answer === 'unsure') await changeVisit(tabId, { unsure: true })
@@ -132,34 +133,18 @@ async function openWaitingInvite(tabId: number, now: number): Promise<void> {
 }
 
 async function undo({ tabId, href, link }: Place, now: number): Promise<void> {
-  const notice = (await notices.read()).find((one) => one.tabId === tabId && one.href === href)?.notice
+  const notice = await noticeOf(tabId, href)
   await dropNotice(tabId)
   if (notice?.kind !== 'answered') return
   if (notice.answer === 'not-an-invite') await undoForgotten(link, now)
   else await undoAnswer(now)
 }
 
-async function close(tabId: number): Promise<void> {
-  const hadNotice = (await notices.read()).some((one) => one.tabId === tabId)
-  if (hadNotice) return dropNotice(tabId)
+async function close({ tabId, href }: Place): Promise<void> {
+  if (await noticeOf(tabId, href)) return dropNotice(tabId)
   const wait = await signOutWait.read()
   if (wait?.step === 'parent-done') await signOutWait.forget()
   else await changeVisit(tabId, { closed: true })
-}
-
-/** Gives the panel of a tab a message to show; `panelStateOf` shows it before anything else. */
-export async function notify(
-  tabId: number,
-  href: string,
-  notice: Awaited<ReturnType<typeof notices.read>>[number]['notice'],
-): Promise<void> {
-  await notices.change((all) =>
-    [{ tabId, href, notice }, ...all.filter((one) => one.tabId !== tabId)].slice(0, 20),
-  )
-}
-
-async function dropNotice(tabId: number): Promise<void> {
-  await notices.change((all) => all.filter((one) => one.tabId !== tabId))
 }
 
 async function changeVisit(tabId: number, change: { closed?: true; unsure?: true }): Promise<void> {

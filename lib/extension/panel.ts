@@ -7,9 +7,10 @@ import { type Link, parseLink } from '../sites/link.ts'
 import { readAbilities } from './abilities.ts'
 import { judge } from './judge.ts'
 import { knowledge } from './memory.ts'
+import { noticeOf } from './notice.ts'
 import { pendingFor } from './pending.ts'
 import { sendMessage } from './protocol.ts'
-import { notices, signOutWait, visits } from './session.ts'
+import { signOutWait, visits } from './session.ts'
 import { waitingLink } from './sign-out.ts'
 
 /** What the panel of a tab shows now, or null for nothing. */
@@ -17,8 +18,8 @@ export async function panelStateOf(tabId: number, now: number): Promise<PanelSta
   const visit = (await visits.read()).find((one) => one.tabId === tabId)
   const parsed = visit && parseLink(visit.href)
   if (!visit || !parsed?.ok) return null
-  const notice = (await notices.read()).find((one) => one.tabId === tabId && one.href === visit.href)
-  if (notice) return notice.notice
+  const notice = await noticeOf(tabId, visit.href)
+  if (notice) return notice
   const story = await signOutStory(now)
   if (story && !(visit.closed && story.kind === 'waiting')) return story
   if (visit.closed) return null

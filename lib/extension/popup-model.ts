@@ -29,22 +29,26 @@ export const PopupModel = createModel((now: () => number) => {
   return {
     state,
     refresh,
+    /** Takes a pasted link to the ways out; tells whether they were opened. */
     paste: async (text: string) => {
       const parsed = parseLink(text)
       const refusal = parsed.ok ? (knownKindOf(parsed.link) ? 'not-an-invite' : undefined) : parsed.refusal
       if (!parsed.ok || refusal) {
         state.value = { ...state.value, ...(refusal && { pasteRefusal: refusal }) }
-        return
+        return false
       }
       const id = crypto.randomUUID()
       await confirmInvite(parsed.link, now())
       await keepPending(id, parsed.link, -1, now())
       await openGuard(id)
+      return true
     },
+    /** Shows the guard of the newest pending link again; tells whether there was one. */
     returnToLink: async () => {
       const { pending } = await newestPending(now())
       if (pending) await openGuard(pending.id)
       else await refresh()
+      return pending !== undefined
     },
     undo: async (remembered: Remembered) => {
       if (remembered.kind === 'role') await undoAnswer(now())

@@ -1,16 +1,17 @@
 import * as v from 'valibot'
 import { type Browser, browser } from 'wxt/browser'
-import type { Decision, PageKind, Reason } from '../conflict/decide.ts'
+import type { Decision } from '../conflict/decide.ts'
 import { purposeOf, schoolHostPatterns } from '../sites/hosts.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { contextOf } from './context.ts'
+import { divert, isContested } from './divert.ts'
 import { syncInterception } from './interception.ts'
 import { judge } from './judge.ts'
 import { learnInvites, learnPresence } from './learn.ts'
 import { type PageMessage, pageMessageSchema } from './page-message.ts'
 import { refreshPanel } from './panel.ts'
-import { arrivals, visits } from './session.ts'
 import { followSignOut } from './sign-out.ts'
+import { noteVisit, recallVisit } from './visit-note.ts'
 
 /** Takes in what a content script says of its page, and does what the decision says. Foreign or broken words are dropped. */
 export async function onPageRead(
@@ -100,66 +101,6 @@ function ownLink({ href }: PageMessage, sender: Browser.runtime.MessageSender): 
   const parsed = parseLink(href)
   const known = parseLink(sender.url ?? '')
   return parsed.ok && known.ok && parsed.link.host === known.link.host ? parsed.link : undefined
-}
-
-type VisitNote = { href: string; fromOutside: boolean; page?: PageKind }
-
-async function recallVisit(tabId: number, href: string) {
-  return (await visits.read()).find((one) => one.tabId === tabId && one.href === href)
-}
-
-/** Remembers what is on a tab's page for its panel, and the invite it came by. */
-async function noteVisit(tabId: number, visit: VisitNote, decision: Decision): Promise<void> {
-  const isInvite =
-    decision.reasons.some((reason) => inviteReasons.has(reason)) && !visit.page?.endsWith('error')
-  const taught = decision.kind !== 'guard' && decision.reasons.includes('page-says-so')
-  await visits.change((all) => {
-    const before = all.find((one) => one.tabId === tabId)
-    const kept =
-      before?.href === visit.href ? before : { tabId, ...(before?.invite && { invite: before.invite }) }
-    const note = { ...kept, ...visit, ...(taught && { taught }), ...(isInvite && { invite: visit.href }) }
-    return [note, ...all.filter((one) => one.tabId !== tabId)].slice(0, 100)
-  })
-}
-
-const inviteReasons: ReadonlySet<Reason> = new Set([
-  'made-here',
-  'learned-shape',
-  'configured-shape',
-  'page-says-so',
-  'person-says-so',
-])
-
-const contestedWithin = 10_000
-
-/** Whether we moved this tab to the guard a moment ago: if it is back already, another add-on fights us, and we stand aside. */
-async function isContested(tabId: number, now: number): Promise<boolean> {
-  return (await arrivals.read()).some((one) => one.tabId === tabId && now - one.at < contestedWithin)
-}
-
-/** Moves a tab whose request has already gone to the guard, in place of its history entry, so that Back works. */
-async function divert(tabId: number, link: Link, now: number): Promise<void> {
-  const tab = await browser.tabs.get(tabId)
-  const there = parseLink(tab.url ?? '')
-  if (!there.ok || there.link.href !== link.href) return
-  let isFirst = false
-  await arrivals.change((all) => {
-    const recent = all.filter((one) => now - one.at < contestedWithin)
-    isFirst = !recent.some((one) => one.tabId === tabId)
-    return [{ tabId, at: now }, ...recent.filter((one) => one.tabId !== tabId)]
-  })
-  // The tab's address and its content script tell of the same visit; only one of them may move the tab.
-  if (!isFirst) return
-  const guard = `${browser.runtime.getURL('/guard.html')}#${link.href}`
-  await browser.scripting
-    .executeScript({
-      target: { tabId },
-      injectImmediately: true,
-      func: (address: string) => location.replace(address),
-      args: [guard],
-    })
-    // A page that takes no script (an error page of the browser, say) is left by a plain navigation.
-    .catch(() => browser.tabs.update(tabId, { url: guard }))
 }
 
 /** Reads the pages that were open before the extension was installed or updated: browsers put no content script there. */

@@ -15,8 +15,6 @@ export const en: Words = {
     shortName: 'Mostik',
     description:
       'Shows where to open an invite to Sferum when a child is signed in here. An unofficial helper for parents.',
-    openPopup: 'Open Mostik',
-    returnToInvite: 'Return to the invite',
   },
   roles: {
     student: 'The child',

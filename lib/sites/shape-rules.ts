@@ -8,8 +8,8 @@ import { trackingName } from './tracking.ts'
  */
 export type AddressRule = { verdict: 'stop' | 'let-pass'; priority: number; regex: string }
 
-/** Priorities, low to high: a shape, "token too long", a shape with a query after its path token, "token too short". */
-const priority = { shape: 1, tooLong: 2, shapeWithQuery: 3, tooShort: 4, exact: 5 } as const
+/** Priorities, low to high: a shape, "token too long", a shape with a query after its path token, "token too short" or no secret, one link. */
+const priority = { shape: 1, tooLong: 2, shapeWithQuery: 3, tooShort: 4, plain: 4, exact: 5 } as const
 
 const value = "[!-%'-~]*"
 const tracking = `${trackingName}=${value}`
@@ -64,11 +64,13 @@ function compiled(regex: string): RegExp {
 /** Rules of a token in a parameter: the parameters in any order, tracking ones anywhere. */
 function queryRules(shape: Shape, all: readonly Shape[]): AddressRule[] {
   const base = `^${literal(`https://${shape.host}${shape.path}`)}${shape.path === '/' ? '' : '/?'}\\?`
-  const tokenName = shape.query.find(([, text]) => text === tokenMark)?.[0] ?? ''
+  const written = (text: string) =>
+    text
+      .split(tokenMark)
+      .map(literal)
+      .join(`${alphabetClass(shape)}+`)
   const stop = orders(shape.query).flatMap((order) => {
-    const parameters = order.map(
-      ([name, text]) => `${literal(name)}=${text === tokenMark ? `${alphabetClass(shape)}+` : literal(text)}`,
-    )
+    const parameters = order.map(([name, text]) => `${literal(name)}=${written(text)}`)
     // A rule that outgrows its 2 kB is left out by the browser, so the plain one never depends on the others.
     const plain = `${base}${parameters.join('&')}${anyTracking}${anyFragment}$`
     const withGaps = parameters.map((_, gap) => {
@@ -80,29 +82,31 @@ function queryRules(shape: Shape, all: readonly Shape[]): AddressRule[] {
     return [plain, ...withGaps]
   })
   // A wrong length under the same name lets pass whatever the other parameters are, so shapes that share it share it.
+  const lead = leadOf(shape)
   const kin = all.filter(
-    (other) =>
-      other.host === shape.host &&
-      other.path === shape.path &&
-      other.query.some(([name, text]) => name === tokenName && text === tokenMark),
+    (other) => other.host === shape.host && other.path === shape.path && leadOf(other) === lead,
   )
   const shortest = Math.min(...kin.map((other) => other.shortest))
   const longest = Math.max(...kin.map((other) => other.longest))
   const span = widestSpan(kin)
-  const named = `${base}(?:[^#]*&)?${literal(tokenName)}=`
+  const named = `${base}(?:[^#]*&)?${literal(lead)}`
+  const letPass = (rank: number, rest: string): AddressRule => ({
+    verdict: 'let-pass',
+    priority: rank,
+    regex: `${named}${rest}`,
+  })
   return [
     ...stop.map((regex): AddressRule => ({ verdict: 'stop', priority: priority.shape, regex })),
-    {
-      verdict: 'let-pass',
-      priority: priority.tooShort,
-      regex: `${named}[${span}]{0,${shortest - 1}}(?:[&#].*)?$`,
-    },
-    {
-      verdict: 'let-pass',
-      priority: priority.tooLong,
-      regex: `${named}[${span.replace('%-', "%'-")}]{${longest + 1}}`,
-    },
+    letPass(priority.tooShort, `[${span}]{0,${shortest - 1}}(?:[&#].*)?$`),
+    letPass(priority.tooLong, `[${span.replace('%-', "%'-")}]{${longest + 1}}`),
+    ...(kin.length === 1 ? [letPass(priority.plain, `${alphabet(shape).plain}(?:[&#].*)?$`)] : []),
   ]
+}
+
+/** What stands right before the token in a query: `name=` and any words of the value. */
+function leadOf(shape: Shape): string {
+  const parameter = shape.query.find(([, text]) => text.includes(tokenMark))
+  return parameter ? `${parameter[0]}=${parameter[1].split(tokenMark)[0]}` : ''
 }
 
 /** Rules of a token in the path or the fragment: a literal text before it and after it. */
@@ -120,6 +124,11 @@ function lineRules(shape: Shape): AddressRule[] {
       verdict: 'let-pass',
       priority: priority.tooShort,
       regex: `${start}[${span}]{0,${shape.shortest - 1}}(?:[/?#&].*)?$`,
+    },
+    {
+      verdict: 'let-pass',
+      priority: priority.plain,
+      regex: `${start}${alphabet(shape).plain}(?:[/?#&].*)?$`,
     },
   ]
   if (shapeHasQuery) {
@@ -165,15 +174,20 @@ function lineOf(shape: Shape): string {
 
 function hasTokenIn(shape: Shape): 'path' | 'query' | 'fragment' {
   if (shape.path.includes(tokenMark)) return 'path'
-  return shape.query.some(([, text]) => text === tokenMark) ? 'query' : 'fragment'
+  return shape.query.some(([, text]) => text.includes(tokenMark)) ? 'query' : 'fragment'
+}
+
+function alphabet(shape: Shape): (typeof alphabets)[number] {
+  // The table types the id, so that the search always finds.
+  return alphabets.find((one) => one.id === shape.alphabet) as (typeof alphabets)[number]
 }
 
 function alphabetClass(shape: Shape): string {
-  return `[${alphabets.find((alphabet) => alphabet.id === shape.alphabet)?.class}]`
+  return `[${alphabet(shape).class}]`
 }
 
 function spanOf(shape: Shape): string {
-  return alphabets.find((alphabet) => alphabet.id === shape.alphabet)?.span ?? '%-~'
+  return alphabet(shape).span
 }
 
 /** One byte range over the spans of all: each is written `first-last`. */

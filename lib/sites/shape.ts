@@ -1,6 +1,6 @@
 import { knownKindOf } from './known-links.ts'
 import type { Link } from './link.ts'
-import { type Alphabet, alphabetOf, isMixedToken, widerAlphabet } from './token.ts'
+import { type Alphabet, alphabetOf, secretIn, widerAlphabet } from './token.ts'
 import { parametersOf } from './tracking.ts'
 
 /** Stands where the secret was; URLs never hold `<` or `>` themselves. */
@@ -32,7 +32,7 @@ export function learnShape(link: Link): { ok: true; shape: Shape } | { ok: false
   if (token === undefined) return { ok: false, refusal: 'no-token' }
   if (tokens.length > 1) return { ok: false, refusal: 'several-tokens' }
   const url = new URL(link.href)
-  const blank = (text: string) => (text === token ? tokenMark : text)
+  const blank = (text: string) => (text.endsWith(token) ? text.slice(0, -token.length) + tokenMark : text)
   const fragment = url.hash.slice(1)
   return {
     ok: true,
@@ -56,7 +56,7 @@ export function tokensOf(link: Link): string[] {
     ...parametersOf(link).map(([, value]) => value),
     ...url.hash.slice(1).split(/[/?&=]/),
   ]
-  return pieces.filter(isMixedToken)
+  return pieces.flatMap((piece) => secretIn(piece) ?? [])
 }
 
 /** Adds a shape to those known; one that differs only in its token's alphabet or length widens the known one. */
@@ -81,21 +81,37 @@ export function skeletonOf(shape: Shape): string {
   return `${shape.host}${shape.path}?${query.join('&')}#${shape.fragment}`
 }
 
-const personRoute = /^(profiles?|users?|persons?|people|accounts?|friends?|members?|id\d+|u|@.+)$/i
+/** Whether a link may be an invite at all: it holds a secret, and is neither known to be else nor somebody's profile. */
+export function mayBeInvite(link: Link): boolean {
+  const learned = learnShape(link)
+  return learned.ok || learned.refusal === 'several-tokens'
+}
+
+const personRoute = /^(profiles?|users?|persons?|people|accounts?|friends?|members?|u)$/i
 const personParameter =
   /^(u|uid|user|user_?id|profile|profile_?id|person|person_?id|parent_?id|member_?id|account_?id)$/i
-const inviteWord = /invit|join|priglas|token|code|hash|secret/i
+const identity = /^(\d+|id\d+|@.+)$/i
 
-/** Whether a link leads to somebody's profile (an existing parent's, say) rather than to an invite. */
+/**
+ * Whether a link leads to somebody's profile (an existing parent's, say) rather than to an invite: what stands out in
+ * it, a secret or a number, is named as a person's, by its parameter or by the word before it in the path.
+ */
 function namesPerson(link: Link): boolean {
-  const route = new URL(link.href).pathname.split('/').filter(Boolean)
   const parameters = parametersOf(link)
-  const words = [...route, ...parameters.flat()].filter((word) => !isMixedToken(word))
-  if (words.some((word) => inviteWord.test(word))) return false
-  const pages = [...route, ...parameters.filter(([name]) => name.length <= 6).map(([, value]) => value)]
-  return (
-    pages.some((page) => personRoute.test(page)) || parameters.some(([name]) => personParameter.test(name))
+  const route = new URL(link.href).pathname.split('/').filter(Boolean)
+  const onPersonPage = [...route, ...parameters.map(([, value]) => value)].some((word) =>
+    personRoute.test(word),
   )
+  const secrets = tokensOf(link)
+  const marks =
+    secrets.length > 0
+      ? (text: string) => secrets.some((secret) => text.endsWith(secret))
+      : (text: string) => identity.test(text)
+  const isPersonStep = (step: string, index: number) =>
+    marks(step) && (/^id\d+$|^@/i.test(step) || personRoute.test(route[index - 1] ?? ''))
+  const isPersonParameter = ([name, value]: [string, string]) =>
+    marks(value) && (personParameter.test(name) || (/^id$/i.test(name) && onPersonPage))
+  return route.some(isPersonStep) || parameters.some(isPersonParameter)
 }
 
 function withoutTrailingSlash(path: string): string {

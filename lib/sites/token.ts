@@ -1,15 +1,20 @@
 /**
- * Alphabets of link secrets, narrow to wide. One secret rarely shows its whole alphabet: half of all 43-character
- * base64url secrets have no hyphen, so that both cases of letters together already mean base64url. `class` is the inside of a regular expression class; `span` is one
+ * Alphabets of link secrets, narrow to wide. `class` is the inside of a regular expression class. `span` is one
  * contiguous byte range that holds it: a rule that counts characters fits a browser's 2 kB only with one range.
+ * `plain` are the texts of that alphabet which no chance would draw: a number, a slug of words.
+ *
+ * One secret rarely shows its whole alphabet: half of all 43-character base64url secrets have no hyphen, so that both
+ * cases of letters together already mean base64url.
  */
 export const alphabets = [
-  { id: 'hex', class: '0-9a-f', span: '0-f' },
-  { id: 'upper-hex', class: '0-9A-F', span: '0-F' },
-  { id: 'hyphenated-hex', class: '0-9a-f-', span: '--f' },
-  { id: 'lower', class: '0-9a-z', span: '0-z' },
-  { id: 'base64url', class: '0-9A-Za-z_-', span: '--z' },
-  { id: 'wide', class: '0-9A-Za-z_.~=%+-', span: '%-~' },
+  { id: 'hex', class: '0-9a-f', span: '0-f', plain: '[0-9]+' },
+  { id: 'upper-hex', class: '0-9A-F', span: '0-F', plain: '[0-9]+' },
+  { id: 'hyphenated-hex', class: '0-9a-f-', span: '--f', plain: '(?:[0-9-]+|[a-f-]+)' },
+  { id: 'lower', class: '0-9a-z', span: '0-z', plain: '[0-9]+' },
+  { id: 'hyphenated-lower', class: '0-9a-z_-', span: '--z', plain: '(?:[0-9_-]+|[a-z_-]+)' },
+  { id: 'base64url', class: '0-9A-Za-z_-', span: '--z', plain: '[0-9a-z_-]+' },
+  { id: 'base64', class: '0-9A-Za-z/_=+-', span: '+-z', plain: '[0-9a-z/_=+-]+' },
+  { id: 'wide', class: '0-9A-Za-z_.~=%+-', span: '%-~', plain: '[0-9a-z_.~-]+' },
 ] as const
 
 export type Alphabet = (typeof alphabets)[number]['id']
@@ -43,6 +48,13 @@ function alphabetHolds(wide: string, narrow: string): boolean {
  */
 export function isMixedToken(text: string): boolean {
   return text.length >= shortestToken && alphabetOf(text) !== undefined && looksRandom(text)
+}
+
+/** The secret in one piece of a link: the piece without the words before it (`parent-a1B2…` holds `a1B2…`), if it is one. */
+export function secretIn(piece: string): string | undefined {
+  if (!isMixedToken(piece)) return undefined
+  const rest = /^[a-z]{4,}[-_.](.+)$/.exec(piece)?.[1]
+  return (rest && secretIn(rest)) ?? piece
 }
 
 function looksRandom(text: string): boolean {

@@ -1,5 +1,5 @@
 import { parseLink } from './link.ts'
-import { learnShape } from './shape.ts'
+import { mayBeInvite } from './shape.ts'
 
 const address = /^(?:https?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?[/?#][\x21-\x7E…]*$/i
 const bare = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '')
@@ -22,8 +22,8 @@ const absolute = (written: string) => {
   return URL.canParse(url) ? new URL(url).href : undefined
 }
 
-/** Whether an address may be an invite: on a host of the service, with one secret, and nothing known to be else. */
+/** Whether an address may be an invite: on a host of the service, with a secret, and nothing known to be else. */
 export const maybeInvite = (url: string): boolean => {
   const parsed = parseLink(url)
-  return parsed.ok && learnShape(parsed.link).ok
+  return parsed.ok && mayBeInvite(parsed.link)
 }

@@ -71,6 +71,42 @@ const cases: Case[] = [
     ],
   },
   {
+    seen: 'https://sferum.ru/j/parent-a1b2C3d4E5f6G7h8J9k0L1m2',
+    same: ['https://sferum.ru/j/parent-Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2'],
+    other: [
+      'https://sferum.ru/j/class-Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2',
+      'https://sferum.ru/j/Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2',
+      'https://sferum.ru/j/parent-how-to-invite-a-parent-2026',
+      'https://sferum.ru/j/parent-123456789012345678901234',
+    ],
+  },
+  {
+    seen: 'https://sferum.ru/?start=parent_cRE3QrTjrYPNTC4oQCksLua7',
+    same: ['https://sferum.ru/?start=parent_Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2'],
+    other: [
+      'https://sferum.ru/?start=class_Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2',
+      'https://sferum.ru/?start=parent_about-the-registration',
+    ],
+  },
+  {
+    seen: 'https://sferum.ru/?p=parent&join=FYZOCbPw9dgYsv4wZTBlm0xleLa7/aB3_a7=',
+    same: ['https://sferum.ru/?p=parent&join=2y1hqJyLHUNAP26yBdW12glN5Ha7/aB3_a7='],
+    other: ['https://sferum.ru/?p=messages&join=2y1hqJyLHUNAP26yBdW12glN5Ha7/aB3_a7='],
+  },
+  {
+    seen: 'https://sferum.ru/?act=parent&uid=48213&key=aa876c2399cbf3b43c9ed65d79c89899',
+    same: ['https://sferum.ru/?act=parent&uid=48213&key=28b30e4b3c6156891f6f9859129f757e'],
+    other: ['https://sferum.ru/?act=parent&uid=48213&key=12345678901234567890123456789012'],
+  },
+  {
+    seen: 'https://sferum.ru/account/link-parent/3iejmcG8WOSW9PPGttKW01a7',
+    same: ['https://sferum.ru/account/link-parent/F6MbTPIPtdErQ2LBQHFRhFa7'],
+    other: [
+      'https://sferum.ru/account/link-parent/parents-and-pupils-faq',
+      'https://sferum.ru/account/link-parent/123456789012345678901234',
+    ],
+  },
+  {
     seen: 'https://sferum.ru/#/join?parent=8a7b6c5d4e3f2a1b0c9d8e7f',
     same: ['https://sferum.ru/#/join?parent=0a1b2c3d4e5f6a7b8c9d0e1f'],
     other: [
@@ -109,6 +145,10 @@ test.each([
   ['https://sferum.ru/how-to-register-a-parent-2026', 'no-token'],
   ['https://sferum.ru/?p=profile&id=8a7b6c5d4e3f2a1b0c9d8e7f', 'names-a-person'],
   ['https://sferum.ru/profile/8a7b6c5d4e3f2a1b0c9d8e7f', 'names-a-person'],
+  ['https://sferum.ru/?user=8a7b6c5d4e3f2a1b0c9d8e7f', 'names-a-person'],
+  ['https://sferum.ru/id918273645', 'names-a-person'],
+  ['https://sferum.ru/people/918273645', 'names-a-person'],
+  ['https://sferum.ru/?p=profile&id=918273645', 'names-a-person'],
   ['https://sferum.ru/a/8a7b6c5d4e3f2a1b0c9d8e7f/0a1b2c3d4e5f6a7b8c9d0e1f', 'several-tokens'],
 ])('%s teaches nothing: %s', (url, refusal) => {
   expect(learnShape(link(url))).toEqual({ ok: false, refusal })

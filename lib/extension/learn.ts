@@ -1,5 +1,5 @@
 import type { PageKind } from '../conflict/decide.ts'
-import { type Knowledge, type Role, withDoubt, withSighting } from '../conflict/presence.ts'
+import { type Knowledge, presenceOf, type Role, withDoubt, withSighting } from '../conflict/presence.ts'
 import { knownKindOf } from '../sites/known-links.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { addShape, learnShape, type Shape, skeletonOf } from '../sites/shape.ts'
@@ -28,7 +28,13 @@ export async function learnPresence(seen: Omit<Seen, 'shown'>, now: number): Pro
   await knowledge.change((before) => {
     const doubted =
       cameFromIdentityAt === undefined ? before : withDoubt(before, Math.min(cameFromIdentityAt, now))
-    return role && !isNoNews(doubted, role, marker, now) ? withSighting(doubted, role, marker, now) : doubted
+    if (!role || isNoNews(doubted, role, marker, now)) return doubted
+    // A bare «Войти» may stand on any page for everybody: it does not outvote somebody who was seen, it only makes us ask.
+    const isWeak =
+      marker === 'sign-in-word' &&
+      presenceOf(doubted, now).kind !== 'unknown' &&
+      doubted.sighting?.role !== 'nobody'
+    return isWeak ? withDoubt(doubted, now) : withSighting(doubted, role, marker, now)
   })
   if (role === 'student' && seen.page === undefined) await rememberProfile(seen.link)
 }

@@ -77,6 +77,15 @@ test('coming back from the sign-in page is doubt, unless the page shows at once 
   expect(presenceOf(await knowledge.read(), minute + 2).kind, 'Does the same page doubt twice?').toBe('known')
 })
 
+test('a bare «Войти» is nobody where nobody was seen, and only a doubt where a student was', async () => {
+  const word = { ...profile, role: 'nobody' as const, marker: 'sign-in-word' }
+  await learnPresence(word, 0)
+  expect(presenceOf(await knowledge.read(), 0)).toMatchObject({ kind: 'known', role: 'nobody' })
+  await learnPresence({ ...profile, role: 'student', marker: 'invite-button' }, minute)
+  await learnPresence(word, 2 * minute)
+  expect(presenceOf(await knowledge.read(), 2 * minute)).toMatchObject({ kind: 'doubtful', role: 'student' })
+})
+
 test('"this is not an invite" forgets what held it, and undo brings all of it back', async () => {
   await learnInvites({ link: profile.link, shown: [invite.href] }, 0)
   const before = await shapes.read()

@@ -3,7 +3,7 @@ import { changeAtOnce, changeOften } from './long-page.ts'
 
 /** What a page cost in milliseconds of its main thread, and whether our script and our reader ran in it. */
 export type PageCost = {
-  load: number
+  painted: number
   still: number
   changing: number
   atOnce: number
@@ -23,17 +23,20 @@ export async function pageCost(page: Page, url: string): Promise<PageCost> {
   // The thread's own clock: what other programs do meanwhile does not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.goto(url, { waitUntil: 'load' })
-  const load = await page.evaluate(() => {
-    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    return (entry?.loadEventEnd ?? Number.NaN) - (entry?.responseStart ?? Number.NaN)
-  })
   await new Promise((resolve) => setTimeout(resolve, stillFor))
   const still = await taskTime(session)
+  const painted = await page.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    const [paint] = performance.getEntriesByName('first-contentful-paint')
+    return (paint?.startTime ?? Number.NaN) - (entry?.responseStart ?? Number.NaN)
+  })
   await page.evaluate(changeOften, changingFor)
   const changing = (await taskTime(session)) - still
-  const atOnce = await page.evaluate(changeAtOnce, changesAtOnce)
+  const before = await taskTime(session)
+  await page.evaluate(changeAtOnce, changesAtOnce)
+  const atOnce = (await taskTime(session)) - before
   await session.send('Runtime.enable')
-  return { load, still, changing, atOnce, ours: await presenceIn(session, worlds) }
+  return { painted, still, changing, atOnce, ours: await presenceIn(session, worlds) }
 }
 
 async function taskTime(session: CDPSession): Promise<number> {

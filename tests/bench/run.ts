@@ -12,7 +12,7 @@ import { scratchBuild } from './scratch-build.ts'
 const { values } = parseArgs({
   options: {
     'guard-rounds': { type: 'string', default: '35' },
-    'page-rounds': { type: 'string', default: '9' },
+    'page-rounds': { type: 'string', default: '6' },
     /** Measure this built extension instead of building one. */
     extension: { type: 'string' },
   },

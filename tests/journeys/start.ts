@@ -17,6 +17,7 @@ const kind = values.browser === 'firefox' ? 'firefox' : 'chromium'
 const { platform, env } = process
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 
+if (!hasDisplay && !values.once) say('Экрана нет: пройдём путь сами и расскажем.')
 say('Собираем расширение и сайт помощи…')
 buildAll()
 const site = await serveHelpSite(Number(values.port))

@@ -16,7 +16,6 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['lib/sites', 'lib/conflict', 'lib/i18n'],
     packages: [
       'wxt/browser',
-      'wxt/utils/storage',
       'webextension-polyfill',
       '@webext-core/messaging',
       '@preact/signals',

@@ -17,9 +17,11 @@ export function startGuard(show: (page: ComponentChild) => void): void {
     now: () => Date.now(),
   })
   onMemoryChange(() => void guard.refresh())
-  const details = guard.enter()
-  void currentLanguage().then((language) => show(<Guard guard={guard} language={language} />))
-  void details
+  // A heading that changes at once is one more drawing, and a flicker: only a slow machine sees the passing one.
+  const details = Promise.race([guard.enter(), new Promise((resolve) => setTimeout(resolve, 150))])
+  void Promise.all([currentLanguage(), details]).then(([language]) =>
+    show(<Guard guard={guard} language={language} />),
+  )
 }
 
 type GuardProps = { guard: InstanceType<typeof GuardModel>; language: Language }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { GuardState, StoppedInvite } from '../conflict/guard-state.ts'
 import { presenceOf } from '../conflict/presence.ts'
-import { waysOut } from '../conflict/ways-out.ts'
+import { type Abilities, waysOut } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { hasPrivateWindows, readAbilities } from './abilities.ts'
 import { contextOf } from './context.ts'
@@ -11,8 +11,13 @@ import { knowledge } from './memory.ts'
 import { keepPending, pendingById, pendingFor } from './pending.ts'
 import { waitingLink } from './sign-out.ts'
 
-/** What the guard found when it was entered: `pass` = this link must go on, here and now. */
-export type Arrival = { kind: 'pass'; href: string } | { kind: 'show'; id: string; state: GuardState }
+/**
+ * What the guard found when it was entered: `pass` = this link must go on, here and now; `kept` resolves when the link
+ * is in memory, which whatever takes it has to wait for.
+ */
+export type Arrival =
+  | { kind: 'pass'; href: string }
+  | { kind: 'show'; id: string; state: GuardState; kept?: Promise<void> }
 
 /**
  * Enters the guard. A rule brings the link in the fragment: it is checked, moved into memory, and taken out of the
@@ -38,7 +43,7 @@ export async function enterGuard(
 }
 
 async function stopLink(id: string, link: Link, now: number): Promise<Arrival> {
-  const tab = await ownTab()
+  const [tab, surroundings] = await Promise.all([ownTab(), readSurroundings()])
   const decision = await judge(
     {
       link,
@@ -61,8 +66,9 @@ async function stopLink(id: string, link: Link, now: number): Promise<Arrival> {
     await exempt(tab.id, isElsewhere ? undefined : link.href, now)
     return { kind: 'pass', href: link.href }
   }
-  await keepPending(id, link, tab.id, now)
-  return { kind: 'show', id, state: await stateOf(id, now) }
+  // Shown first, written beside: the heading does not wait for a write.
+  const state = stateOfInvite(await stoppedInvite(link, surroundings, now))
+  return { kind: 'show', id, state, kept: keepPending(id, link, tab.id, now) }
 }
 
 /** What the guard shows for a pending link: the ways out, a question when we doubt, the wait for a sign-out, or that it is gone. */
@@ -78,21 +84,34 @@ export async function stateOf(id: string, now: number): Promise<GuardState> {
       signedOut: waiting.step === 'signed-out',
     }
   }
-  const invite = await stoppedInvite(pending.link, now)
-  return invite.presence.kind === 'known' && invite.presence.role === 'student'
-    ? { kind: 'stop', ...invite }
-    : { kind: 'question', ...invite }
+  return stateOfInvite(await stoppedInvite(pending.link, await readSurroundings(), now))
 }
 
-async function stoppedInvite(link: Link, now: number): Promise<StoppedInvite> {
+type Surroundings = { abilities: Abilities; privateWindowsOpen: boolean }
+
+async function readSurroundings(): Promise<Surroundings> {
+  const [abilities, privateWindowsOpen] = await Promise.all([readAbilities(), hasPrivateWindows()])
+  return { abilities, privateWindowsOpen }
+}
+
+async function stoppedInvite(
+  link: Link,
+  { abilities, privateWindowsOpen }: Surroundings,
+  now: number,
+): Promise<StoppedInvite> {
   const presence = presenceOf(await knowledge.read(), now)
   return {
     host: link.host,
     link: link.href,
     presence,
-    ways: waysOut({ kind: 'guard' }, await readAbilities()),
-    privateWindowsOpen: await hasPrivateWindows(),
+    ways: waysOut({ kind: 'guard' }, abilities),
+    privateWindowsOpen,
   }
+}
+
+function stateOfInvite(invite: StoppedInvite): GuardState {
+  const isCertain = invite.presence.kind === 'known' && invite.presence.role === 'student'
+  return { kind: isCertain ? 'stop' : 'question', ...invite }
 }
 
 /** The tab this page lives in. */

@@ -23,8 +23,12 @@ export type GuardWorld = {
 export const GuardModel = createModel((world: GuardWorld) => {
   const state = signal<GuardState>({ kind: 'opening' })
   let id = ''
+  let kept: Promise<void> | undefined
 
-  const pendingLink = async () => (await pendingById(id, world.now()))?.link
+  const pendingLink = async () => {
+    await kept
+    return (await pendingById(id, world.now()))?.link
+  }
   const refresh = async () => {
     state.value = await stateOf(id, world.now())
   }
@@ -42,6 +46,7 @@ export const GuardModel = createModel((world: GuardWorld) => {
       const arrival = await enterGuard(world.address, world.replaceAddress, world.now())
       if (arrival.kind === 'pass') return world.go(arrival.href)
       id = arrival.id
+      kept = arrival.kept
       state.value = arrival.state
     },
     refresh: async () => {

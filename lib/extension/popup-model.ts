@@ -2,6 +2,7 @@ import { createModel, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { PopupState, Remembered } from '../conflict/popup-state.ts'
 import { ages, presenceOf } from '../conflict/presence.ts'
+import { findLink } from '../sites/find-link.ts'
 import { schoolHostPatterns } from '../sites/hosts.ts'
 import { knownKindOf } from '../sites/known-links.ts'
 import { parseLink } from '../sites/link.ts'
@@ -31,7 +32,7 @@ export const PopupModel = createModel((now: () => number) => {
     refresh,
     /** Takes a pasted link to the ways out; tells whether they were opened. */
     paste: async (text: string) => {
-      const parsed = parseLink(text)
+      const parsed = parseLink(findLink(text))
       const refusal = parsed.ok ? (knownKindOf(parsed.link) ? 'not-an-invite' : undefined) : parsed.refusal
       if (!parsed.ok || refusal) {
         state.value = { ...state.value, ...(refusal && { pasteRefusal: refusal }) }

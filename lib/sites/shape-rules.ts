@@ -13,7 +13,7 @@ const priority = { shape: 1, tooLong: 2, shapeWithQuery: 3, tooShort: 4, plain: 
 
 const value = "[!-%'-~]*"
 const tracking = `${trackingName}=${value}`
-const anyTracking = `(?:&${tracking})*`
+const anyTracking = `(?:&${tracking})*&?`
 const anyFragment = '(?:#[!-~]*)?'
 /** Before other parameters only the commonest are worth their bytes. */
 const trackingBefore = `(?:utm_[a-z]+=${value}&)*`

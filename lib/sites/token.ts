@@ -47,7 +47,9 @@ function alphabetHolds(wide: string, narrow: string): boolean {
  * with digits, or letters whose case changes without sense. Words, dates and plain numbers are not.
  */
 export function isMixedToken(text: string): boolean {
-  return text.length >= shortestToken && alphabetOf(text) !== undefined && looksRandom(text)
+  return (
+    text.length >= shortestToken && alphabetOf(text) !== undefined && looksRandom(text) && !spellsWords(text)
+  )
 }
 
 /** The secret in one piece of a link: the piece without the words before it (`parent-a1B2…` holds `a1B2…`), if it is one. */
@@ -55,6 +57,11 @@ export function secretIn(piece: string): string | undefined {
   if (!isMixedToken(piece)) return undefined
   const rest = /^[a-z]{4,}[-_.](.+)$/.exec(piece)?.[1]
   return (rest && secretIn(rest)) ?? piece
+}
+
+/** Words of another alphabet, percent-encoded, look drawn by chance but are not. */
+function spellsWords(text: string): boolean {
+  return /%[89a-f][0-9a-f]/i.test(text)
 }
 
 function looksRandom(text: string): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findLink } from '../../../lib/sites/find-link.ts'
 import { parseLink } from '../../../lib/sites/link.ts'
 import { isMixedToken } from '../../../lib/sites/token.ts'
 
@@ -52,4 +53,28 @@ test.each([
   'registration_for_parents',
   '2026-11-23-school-meeting',
   'school1234-class-3b-parents',
+  '%D1%80%D0%BE%D0%B4%D0%B8%D1%82%D0%B5%D0%BB%D1%8C',
 ])('%s is a name, not a secret', (text) => expect(isMixedToken(text)).toBe(false))
+
+const invite = 'https://sferum.ru/join/a1B2c3D4e5F6g7H8'
+
+test.each([
+  invite,
+  ` ${invite}\n`,
+  `«${invite}»`,
+  `<${invite}>`,
+  `(${invite})`,
+  `${invite}.`,
+  `${invite}, открой дома`,
+  `Мама, вот ссылка: ${invite}`,
+  `Мама, вот:\n${invite}\nПетя`,
+  `${invite}\u200b`,
+  `\u00a0${invite}\u00a0`,
+])('the link is found in %j', (pasted) => expect(findLink(pasted)).toBe(invite))
+
+test.each([
+  ['sferum.ru/join/a1B2', 'sferum.ru/join/a1B2'],
+  ['просто слова', 'просто слова'],
+  ['пишите на mama@sferum.ru', 'пишите на mama@sferum.ru'],
+  ['', ''],
+])('of %j there remains %j', (pasted, found) => expect(findLink(pasted)).toBe(found))

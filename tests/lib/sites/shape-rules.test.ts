@@ -27,6 +27,7 @@ const cases: Case[] = [
       'https://sferum.ru/?utm_source=vk&p=parent_invite&token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2',
       'https://sferum.ru/?p=parent_invite&utm_medium=x&token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2#top',
       'https://sferum.ru/?p=parent_invite&token=Zz9Yy8Xx7Ww6Vv5Uu4',
+      'https://sferum.ru/?p=parent_invite&token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2&',
       'https://sferum.ru/?p=parent_invite&token=Zz9Yy8Xx7Ww6Vv5Uu4Tt3Ss2Rr1Qq0',
     ],
     other: [
@@ -171,6 +172,7 @@ test('the rule of one link holds that link only, with or without a tail that cou
   const rules = [ruleOfLink('https://sferum.ru/parent/918273645')]
   expect(stops(rules, 'https://sferum.ru/parent/918273645')).toBe(true)
   expect(stops(rules, 'https://sferum.ru/parent/918273645?utm_source=vk&utm_medium=x')).toBe(true)
+  expect(stops(rules, 'https://sferum.ru/parent/918273645?utm_source=vk&')).toBe(true)
   expect(stops(rules, 'https://sferum.ru/parent/918273646')).toBe(false)
   expect(stops(rules, 'https://sferum.ru/parent/9182736450')).toBe(false)
 })

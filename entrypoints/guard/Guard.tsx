@@ -12,7 +12,6 @@ import type { Language } from '../../lib/i18n/translate.ts'
 export function startGuard(show: (page: ComponentChild) => void): void {
   const guard = new GuardModel({
     address: new URL(location.href),
-    referrer: document.referrer,
     replaceAddress: (query) => history.replaceState(null, '', `/guard.html${query}`),
     go: (href) => location.replace(href),
     now: () => Date.now(),

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { GuardState, StoppedInvite } from '../conflict/guard-state.ts'
-import { presenceOf, withDoubt } from '../conflict/presence.ts'
+import { presenceOf } from '../conflict/presence.ts'
 import { type Abilities, waysOut } from '../conflict/ways-out.ts'
-import { purposeOf } from '../sites/hosts.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { hasPrivateWindows, readAbilities } from './abilities.ts'
 import { contextOf } from './context.ts'
@@ -27,7 +26,6 @@ export type Arrival =
  */
 export async function enterGuard(
   address: URL,
-  referrer: string,
   replaceAddress: (query: string) => void,
   now: number,
 ): Promise<Arrival> {
@@ -36,19 +34,12 @@ export async function enterGuard(
     const id = crypto.randomUUID()
     replaceAddress(`?n=${id}`)
     const parsed = parseLink(text)
-    await noteReferrer(referrer, now)
     return parsed.ok
       ? stopLink(id, parsed.link, now)
       : { kind: 'show', id, state: { kind: 'refused', refusal: parsed.refusal } }
   }
   const id = address.searchParams.get('n') ?? ''
   return { kind: 'show', id, state: await stateOf(id, now) }
-}
-
-/** Somebody comes straight from a sign-in page: whoever was seen here may have left. */
-async function noteReferrer(referrer: string, now: number): Promise<void> {
-  const isIdentity = URL.canParse(referrer) && purposeOf(new URL(referrer).hostname) === 'identity'
-  if (isIdentity) await knowledge.change((before) => withDoubt(before, now))
 }
 
 async function stopLink(id: string, link: Link, now: number): Promise<Arrival> {

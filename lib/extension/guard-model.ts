@@ -13,8 +13,6 @@ import { noteInviteOpened, startSignOut } from './sign-out.ts'
 /** The world of the guard page: its address, its history entry, the clock. */
 export type GuardWorld = {
   address: URL
-  /** Where the person came from, as the browser says. */
-  referrer: string
   replaceAddress: (query: string) => void
   /** Leaves this page for the link, in place of this history entry. */
   go: (href: string) => void
@@ -45,7 +43,7 @@ export const GuardModel = createModel((world: GuardWorld) => {
   return {
     state,
     enter: async () => {
-      const arrival = await enterGuard(world.address, world.referrer, world.replaceAddress, world.now())
+      const arrival = await enterGuard(world.address, world.replaceAddress, world.now())
       if (arrival.kind === 'pass') return world.go(arrival.href)
       id = arrival.id
       kept = arrival.kept

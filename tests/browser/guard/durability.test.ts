@@ -125,14 +125,6 @@ test.each(kinds)(
   },
 )
 
-test.each(kinds)('in %s an invite opened straight from the sign-in page is a question', async (kind) => {
-  const { driver, sferum, invite } = await openChildsBrowser(kind)
-  const identity = await driver.open(`https://id.vk.ru/auth?to=${encodeURIComponent(invite)}`)
-  await identity.click('#masha')
-  await identity.waitForText('Похоже, в этом браузере вошёл ребёнок. Это так?')
-  expect(sferum.inviteRequests()).toBe(0)
-})
-
 test.each(kinds)(
   'in %s an answer "parent" at the guard opens the link, stays, and is undone in the popup',
   async (kind) => {

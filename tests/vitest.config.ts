@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 const browserTests = ['tests/browser/**/*.test.ts', 'tests/gallery/**/*.test.ts']
-const longTests = ['tests/long/**/*.test.ts']
+/** What takes longer than `npm test` may: `npm run test:long`. */
+const longTests = ['tests/long/**/*.test.ts', 'tests/browser/support/drivers.test.ts']
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -30,11 +31,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browserTests,
+          exclude: longTests,
           environment: 'node',
           globalSetup: 'tests/support/build-all.ts',
-          // Two cores: a browser beside a browser only makes both slow.
-          fileParallelism: false,
-          testTimeout: 60_000,
+          // Two cores: more browsers at once only make each other slow.
+          maxWorkers: 2,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },

@@ -11,6 +11,11 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
   'lib/sites': { folders: [], packages: [] },
   'lib/conflict': { folders: ['lib/sites'], packages: [] },
   'lib/registration': { folders: [], packages: [] },
+  'lib/server': {
+    folders: ['lib/registration'],
+    packages: ['msw', 'openapi-msw', 'openapi-fetch', 'valibot'],
+  },
+  'lib/store': { folders: ['lib/registration'], packages: ['idb', 'valibot'] },
   'lib/page': { folders: ['lib/sites'], packages: [] },
   'lib/extension': {
     folders: ['lib/sites', 'lib/conflict', 'lib/i18n'],
@@ -37,7 +42,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
     ],
   },
   'help-site': {
-    folders: ['components', 'lib/i18n', 'lib/sites', 'lib/conflict', 'lib/registration'],
+    folders: ['components', 'lib/i18n', 'lib/sites', 'lib/conflict', 'lib/registration', 'lib/server', 'lib/store'],
     packages: ['preact', '@preact/preset-vite', 'vite'],
   },
 }

@@ -1,48 +1,30 @@
+import type { Refusal } from '../../lib/registration/refusals.ts'
 import type { Asked } from './answer.ts'
-import { signIn } from './answer-door.ts'
 import { chosenPage } from './chosen-page.ts'
-import { tokenOf } from './formats.ts'
-import { registeredPage, registrationForm } from './joining.ts'
 import { page, type Reply } from './reply.ts'
 import type { State } from './state.ts'
 import { viewOf } from './view.ts'
 
 /** What opening an invite shows: an own-parent error, the limit, an unknown link or a landing. */
 export function answerInvite(state: State, asked: Asked, token: string): Reply {
-  const view = viewOf(state, asked)
-  const refused = refusalOf(state, asked, token, state.conflict === 'at-open')
-  const shown = chosenPage(state, refused ?? 'landing')
-  return page(shown.render(view), refused === 'unknown-error' ? 404 : 200, shown.headers)
+  const { register, sessions, conflict } = state
+  const context = sessions.context(asked.cookie)
+  const isStudent = register.person(register.personIn(context) ?? '')?.role === 'student'
+  // Where the conflict shows only after «Присоединиться», a student sees what nobody would see.
+  const seenFrom = isStudent && conflict === 'at-join' ? 'nobodys' : context
+  const refused = register.refusalOf(register.inviteBehind(token), seenFrom)
+  return refused ? answerRefusal(state, asked, refused) : shown(state, asked, 'landing', 200)
 }
 
-/** «Присоединиться», then the form with the consent. */
-export function answerJoin(state: State, asked: Asked): Reply {
-  const form = new URLSearchParams(asked.body)
-  const invite = form.get('invite') ?? ''
-  const token = tokenOf(invite) ?? ''
-  const refused = refusalOf(state, asked, token, true)
-  if (refused) return page(chosenPage(state, refused).render(viewOf(state, asked)), 403)
-  const student = state.register.studentOf(token) ?? ''
-  const child = state.register.person(student)?.name ?? ''
-  if (asked.url.pathname === '/join') return page(registrationForm(invite, child))
-  const name = form.get('name')?.trim()
-  if (!name) return page(registrationForm(invite, child, 'Напишите имя.'), 422)
-  if (!form.has('consent')) return page(registrationForm(invite, child, 'Без согласия нельзя.'), 422)
-  return confirm(state, asked, student, child, name)
+/** The error page of a refusal. */
+export function answerRefusal(state: State, asked: Asked, refusal: Refusal, status = 200): Reply {
+  if (refusal === 'own-parent' || refusal === 'student-signed-in')
+    return shown(state, asked, 'own-parent-error', status)
+  if (refusal === 'parent-limit') return shown(state, asked, 'two-parents-error', status)
+  return shown(state, asked, 'unknown-error', status === 200 ? 404 : status)
 }
 
-// A person who is signed in as a parent or teacher joins as that person.
-function confirm(state: State, asked: Asked, student: string, child: string, name: string): Reply {
-  const parent = viewOf(state, asked).person ?? state.register.enrol(name)
-  if (state.register.link(student, parent.id) === 'parent-limit')
-    return page(chosenPage(state, 'two-parents-error').render(viewOf(state, asked)), 403)
-  const { headers } = signIn(state, asked.url, parent.id)
-  return page(registeredPage(parent.name, child), 200, { 'set-cookie': String(headers['set-cookie']) })
-}
-
-function refusalOf(state: State, asked: Asked, token: string, hasConflict: boolean) {
-  const student = state.register.studentOf(token)
-  if (!student) return 'unknown-error'
-  if (hasConflict && viewOf(state, asked).person?.role === 'student') return 'own-parent-error'
-  return state.register.parentsOf(student).length >= 2 ? 'two-parents-error' : undefined
+function shown(state: State, asked: Asked, kind: Parameters<typeof chosenPage>[1], status: number): Reply {
+  const found = chosenPage(state, kind)
+  return page(found.render(viewOf(state, asked)), status, found.headers)
 }

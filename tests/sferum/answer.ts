@@ -1,5 +1,5 @@
 import { answerDoor } from './answer-door.ts'
-import { answerInvite, answerJoin } from './answer-invite.ts'
+import { answerInvite } from './answer-invite.ts'
 import { chosenPage } from './chosen-page.ts'
 import { formats, tokenOf } from './formats.ts'
 import { allPages, pageOf } from './pages/all-pages.ts'
@@ -11,14 +11,13 @@ import { viewOf } from './view.ts'
 
 export type Asked = { method: string; url: URL; cookie: string | undefined; body: string }
 
-/** A request becomes a reply; nothing outside `state` is read or changed. */
+/** A request becomes a reply; nothing outside `state` is read or changed. Joining is answered by `answerJoin`. */
 export function answer(state: State, asked: Asked): Reply {
   const { url } = asked
   if (url.hostname === 'clck.ru') return answerShortLink(state, url)
   if (url.pathname === '/own-worker.js')
     return file('text/javascript', ownWorkerScript(invitePrefixes('sferum.ru')))
   if (url.pathname.startsWith('/stand-in/')) return answerDoor(state, asked)
-  if (url.pathname.startsWith('/join')) return answerJoin(state, asked)
   const token = tokenOf(url.href)
   if (token && !isPlainPage(url)) return answerInvite(state, asked, token)
   return answerPage(state, asked)

@@ -1,26 +1,27 @@
 import { randomBytes } from 'node:crypto'
+import type { Register } from './register.ts'
 
 const cookieName = 'stand_in_session'
 
-/** Sessions of the service: one browser context holds one cookie, whose other end is a person. */
-export function createSessions() {
-  const sessions = new Map<string, string>()
+/** Who is signed in where: the cookie of a browser context is its name in the registration API. */
+export function createSessions(register: Register) {
   return {
-    reset: () => sessions.clear(),
-    /** Makes a session of this person and gives its id. */
+    /** The browser context of this cookie, or a new one. */
+    context: (cookieHeader: string | undefined) => contextIn(cookieHeader) ?? newContext(),
+    /** Signs this person in in a new browser context and gives its name. */
     start(personId: string): string {
-      const id = randomBytes(12).toString('hex')
-      sessions.set(id, personId)
-      return id
+      const context = newContext()
+      register.signIn(context, personId)
+      return context
     },
-    end: (cookieHeader: string | undefined) => sessions.delete(sessionId(cookieHeader) ?? ''),
-    personId: (cookieHeader: string | undefined) => sessions.get(sessionId(cookieHeader) ?? ''),
+    end: (cookieHeader: string | undefined) => register.signOut(contextIn(cookieHeader) ?? 'none'),
+    personId: (cookieHeader: string | undefined) => register.personIn(contextIn(cookieHeader) ?? 'none'),
     setCookie: (id: string) => `${cookieName}=${id}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=86400`,
   }
 }
 
-function sessionId(cookieHeader = ''): string | undefined {
+const newContext = () => randomBytes(12).toString('hex')
+
+function contextIn(cookieHeader = ''): string | undefined {
   return new RegExp(`(?:^|; )${cookieName}=(\\w+)`).exec(cookieHeader)?.[1]
 }
-
-type Sessions = ReturnType<typeof createSessions>

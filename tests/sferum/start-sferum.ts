@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { answer } from './answer.ts'
+import { answerJoin, isJoining } from './answer-join.ts'
 import { certificate } from './certificate.ts'
 import { formatOf, formats } from './formats.ts'
 import { hosts } from './hosts.ts'
@@ -30,12 +31,8 @@ export async function startSferum({ port = 0, format = formats[0]?.id ?? '' }: S
       return
     }
     requests.push(logged(request, url, state.sessions.personId(request.headers.cookie)))
-    const reply = answer(state, {
-      method: request.method ?? 'GET',
-      url,
-      cookie: request.headers.cookie,
-      body,
-    })
+    const asked = { method: request.method ?? 'GET', url, cookie: request.headers.cookie, body }
+    const reply = isJoining(asked) ? await answerJoin(state, asked) : answer(state, asked)
     response.writeHead(reply.status, reply.headers).end(reply.body)
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))

@@ -1,12 +1,15 @@
 import type { PageKind } from './pages/page.ts'
 import { createRegister } from './register.ts'
+import { createRegistration } from './registration.ts'
 import { createSessions } from './sessions.ts'
 
 /** Everything the service remembers, and the choices a test may make. */
 export function createState(format: string) {
+  const register = createRegister()
   const state = {
-    register: createRegister(),
-    sessions: createSessions(),
+    register,
+    registration: createRegistration(register.door),
+    sessions: createSessions(register),
     format,
     /** Whether a student meets the refusal when the invite opens, or only after «Присоединиться». */
     conflict: 'at-open' as 'at-open' | 'at-join',
@@ -16,7 +19,6 @@ export function createState(format: string) {
     answeredByWorker: [] as string[],
     reset() {
       state.register.reset()
-      state.sessions.reset()
       state.format = format
       state.conflict = 'at-open'
       state.chosen.clear()

@@ -30,8 +30,10 @@ const restPerWork = 60
 /** How soon a change is read, and the longest rest, in milliseconds: a slow machine must still notice an invite. */
 const soon = 120
 const longestRest = 2000
-/** Fields can be filled without any change that a page can be watched for. */
-const laterReads = [700, 2000, 5000]
+/** Fields can be filled without any change that a page can be watched for; a glance at their values costs little. */
+const glances = [700, 5000]
+/** What changes inside a shadow root is not seen from outside: one more reading, when most pages have come to rest. */
+const laterRead = 2000
 const occasions = [
   'click',
   'copy',
@@ -100,10 +102,21 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
     attributeFilter: ['class', 'style', 'hidden', 'value', 'href', 'aria-hidden', 'open', 'disabled'],
   })
   for (const type of occasions) addEventListener(type, readSoon, { capture: true, passive: true, signal })
-  const timers = laterReads.map((after) => setTimeout(readSoon, after))
+  let values = valuesOf(document)
+  const readIfFilled = () => {
+    const before = values
+    values = valuesOf(document)
+    if (values !== before) readSoon()
+  }
+  const timers = [...glances.map((after) => setTimeout(readIfFilled, after)), setTimeout(readSoon, laterRead)]
   signal.addEventListener('abort', () => {
     observer.disconnect()
     for (const one of [...timers, timer]) clearTimeout(one)
   })
   read()
+}
+
+function valuesOf(document: Document): string {
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input,textarea,output')
+  return Array.from(fields, (field) => field.value).join('\n')
 }

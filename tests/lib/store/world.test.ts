@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb'
 import { expect, test } from 'vitest'
 import { put, remove } from '../../../lib/registration/change.ts'
+import type { Command } from '../../../lib/registration/commands.ts'
 import { entityNames } from '../../../lib/registration/indexes.ts'
 import { conflictOf } from '../../../lib/store/conflict.ts'
 import type { WorldSchema } from '../../../lib/store/schema.ts'
@@ -13,6 +14,17 @@ import { freshName, onDisk, open, tomorrow } from './disk.ts'
 
 const account = (id: string, login: string) =>
   put('accounts', { id, login, name: { last: 'А', first: 'Б' }, roles: [], createdAt: 0 })
+
+/** The teacher asks for a code in this browser context. */
+const codeFor = (context: string): Command => ({
+  kind: 'request-code',
+  context,
+  challenge: context,
+  purpose: { kind: 'sign-in' },
+  login: '+70000000090',
+  code: '123456',
+  by: 'sms',
+})
 
 /** The whole journey of a child and two parents, as the log of the register's own world. */
 function journey() {
@@ -42,15 +54,8 @@ test('a log of commands leaves the same records on disk as in memory, one record
 test('a refusal writes nothing but its own count of wrong tries', async () => {
   const name = freshName()
   const world = await open({ name })
-  const at = { context: 'phone', challenge: 'c1' }
-  await world.run({
-    kind: 'request-code',
-    ...at,
-    purpose: { kind: 'sign-in' },
-    login: '+70000000090',
-    code: '123456',
-    by: 'sms',
-  })
+  const at = { context: 'phone', challenge: 'phone' }
+  await world.run(codeFor('phone'))
   const before = await onDisk(name)
   expect(await world.run({ kind: 'list-children', context: 'phone' })).toMatchObject({
     refusal: 'not-signed-in',
@@ -71,17 +76,7 @@ test('a refusal writes nothing but its own count of wrong tries', async () => {
 test('commands that are asked together come one after another: nobody slips between a check and its writing', async () => {
   const name = freshName()
   const [one, other] = await Promise.all([open({ name }), open({ name })])
-  const asked = Array.from({ length: 20 }, (_, at) =>
-    (at % 2 ? one : other).run({
-      kind: 'request-code',
-      context: `c${at}`,
-      challenge: `c${at}`,
-      purpose: { kind: 'sign-in' },
-      login: '+70000000090',
-      code: '123456',
-      by: 'sms',
-    }),
-  )
+  const asked = Array.from({ length: 20 }, (_, at) => (at % 2 ? one : other).run(codeFor(`c${at}`)))
   const kinds = (await Promise.all(asked)).map((answer) => (answer.kind === 'done' ? 'done' : answer.refusal))
   expect(kinds.sort()).toEqual(['done', ...Array.from({ length: 19 }, () => 'too-early')])
   one.close()
@@ -120,15 +115,7 @@ test('a mistake of the caller is thrown as it is, and leaves nothing half-writte
 test('a database that another tab removed is opened again, with the seed, by the next command', async () => {
   const name = freshName()
   const world = await open({ name })
-  await world.run({
-    kind: 'request-code',
-    context: 'c',
-    challenge: 'c',
-    purpose: { kind: 'sign-in' },
-    login: '+70000000090',
-    code: '123456',
-    by: 'sms',
-  })
+  await world.run(codeFor('c'))
   await deleteDB(name)
   expect(await world.run({ kind: 'read-session', context: 'c' })).toMatchObject({ kind: 'done' })
   const { records } = await onDisk(name)
@@ -141,15 +128,7 @@ test('a reset leaves the seed and nothing else, and both tabs hear of it', async
   const name = freshName()
   const [one, other] = await Promise.all([open({ name }), open({ name })])
   const fresh = await onDisk(name)
-  await one.run({
-    kind: 'request-code',
-    context: 'c',
-    challenge: 'c',
-    purpose: { kind: 'sign-in' },
-    login: '+70000000090',
-    code: '123456',
-    by: 'sms',
-  })
+  await one.run(codeFor('c'))
   expect(await onDisk(name)).not.toEqual(fresh)
   const heard = new Promise<void>((resolve) => one.onChange(resolve))
   await other.reset()
@@ -172,15 +151,7 @@ test('a change is heard in this tab and the other one, a command that only reads
   one.onChange(() => heard.push('one'))
   await one.run({ kind: 'open-class-invite', invite: 'class-7-invite' })
   expect(heard).toEqual([])
-  await one.run({
-    kind: 'request-code',
-    context: 'c',
-    challenge: 'c',
-    purpose: { kind: 'sign-in' },
-    login: '+70000000090',
-    code: '123456',
-    by: 'sms',
-  })
+  await one.run(codeFor('c'))
   expect(heard).toEqual(['one'])
   await far
   one.close()

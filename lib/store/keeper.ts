@@ -1,0 +1,16 @@
+import type { Change } from '../registration/change.ts'
+import type { Command } from '../registration/commands.ts'
+import type { AnswerTo } from '../registration/decide.ts'
+import type { WorldRecords } from './schema.ts'
+
+/** Whatever holds a world: the disk or memory. Each call happens whole or, when it is rejected, not at all. */
+export type Keeper = {
+  /** Whether the world outlives the tab. */
+  isLasting: boolean
+  /** Answers a command and writes its changes, those of a refusal too. */
+  run<C extends Command>(command: C): Promise<AnswerTo<C>>
+  read(): Promise<WorldRecords>
+  /** Removes every record, then writes these changes. */
+  replace(changes: readonly Change[]): Promise<void>
+  close(): void
+}

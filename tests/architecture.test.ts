@@ -42,7 +42,15 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
     ],
   },
   'help-site': {
-    folders: ['components', 'lib/i18n', 'lib/sites', 'lib/conflict', 'lib/registration', 'lib/server', 'lib/store'],
+    folders: [
+      'components',
+      'lib/i18n',
+      'lib/sites',
+      'lib/conflict',
+      'lib/registration',
+      'lib/server',
+      'lib/store',
+    ],
     packages: ['preact', '@preact/preset-vite', 'vite'],
   },
 }

@@ -1,8 +1,8 @@
+import { type AddressRule, stops } from '../sites/address-rule.ts'
 import { knownKindOf } from '../sites/known-links.ts'
 import type { Link } from '../sites/link.ts'
 import type { PageKind } from '../sites/markers.ts'
 import { tokensOf } from '../sites/shape.ts'
-import { type AddressRule, stops } from '../sites/shape-rules.ts'
 import type { Presence } from './presence.ts'
 
 /** Where a tab lives: only the ordinary context can be the child's, everything else is the way out itself. */

@@ -1,8 +1,6 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 
-type ConnectProxy = Awaited<ReturnType<typeof startConnectProxy>>
-
 /** A CONNECT proxy that leads the named hosts to a port here, and refuses and records every other one. */
 export async function startConnectProxy(hosts: readonly string[], port: number) {
   const refused: string[] = []

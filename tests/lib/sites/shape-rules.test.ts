@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { stops } from '../../../lib/sites/address-rule.ts'
 import { type Link, parseLink } from '../../../lib/sites/link.ts'
 import { addShape, learnShape, type Shape } from '../../../lib/sites/shape.ts'
-import { ruleOfLink, rulesOfShapes, stops } from '../../../lib/sites/shape-rules.ts'
+import { ruleOfLink, rulesOfShapes } from '../../../lib/sites/shape-rules.ts'
 
 const link = (text: string): Link => {
   const parsed = parseLink(text)

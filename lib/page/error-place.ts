@@ -1,6 +1,7 @@
 import { plainText } from '../sites/plain-text.ts'
 import { lineage, textOf } from './flat-tree.ts'
-import { hasComposer, isAmongParagraphs, isInTalk } from './in-talk.ts'
+import { hasComposer } from './has-composer.ts'
+import { isAmongParagraphs, isInTalk } from './in-talk.ts'
 import { isVisible } from './is-visible.ts'
 
 const overlay = '[role=alert],[role=alertdialog],[role=dialog],[role=status],dialog,[aria-live]'

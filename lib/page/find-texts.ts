@@ -2,6 +2,7 @@ import { type LabelId, labelOf } from '../sites/markers.ts'
 import { bareLabel, plainText } from '../sites/plain-text.ts'
 import { statedError } from '../sites/statements.ts'
 import { hasStem } from '../sites/stems.ts'
+import { dialogs } from './dialogs.ts'
 import { rootsOf, textOf } from './flat-tree.ts'
 import { isTalkPlace } from './in-talk.ts'
 import { named, nameOf } from './name-of.ts'
@@ -32,8 +33,11 @@ export function findTexts(document: Document): Texts {
 function walk(element: Element, texts: Texts): boolean {
   const raw = element.textContent ?? ''
   if (!hasStem(raw)) return false
-  if (/^(script|style|noscript|template|textarea)$/.test(element.localName) || isTalkPlace(element))
+  if (/^(script|style|noscript|template|textarea)$/.test(element.localName)) return false
+  if (isTalkPlace(element) && !element.matches(dialogs)) {
+    for (const dialog of element.querySelectorAll(dialogs)) walk(dialog, texts)
     return false
+  }
   const plain = raw.length < 1500 ? plainText(textOf(element)) : ''
   if (note(element, plain, texts)) return false
   let isFound = false

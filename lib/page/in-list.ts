@@ -5,6 +5,9 @@ const frame = 'nav,main,aside,h1,[role=navigation],[role=main],[role=menu]'
 const person = /^[^а-яё]*[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ][а-яё.]/
 const slot = /^[^а-я]*(?:родител|мам|мать|пап|отец|слот|мест|перв|втор|свобод|не при|пуст)/
 
+const grownUp =
+  /учител|руководител|педагог|преподавател|директор|завуч|психолог|куратор|тьютор|тренер|математик|физик|хими[яи]|биологи|географи|истори[яи]|литератур|русск|английск|немецк|информатик|музык|технологи|обществозн|(?:^| )(?:мама|папа|мать|отец|бабушка|дедушка)/
+
 /** Whether a text begins with a person's name. */
 export function beginsWithName(text: string): boolean {
   return person.test(text.replace(/\s+/g, ' ').trimStart())
@@ -34,10 +37,15 @@ export function isPersonRow(element: Element): boolean {
     if ((row.textContent ?? '').length > 600 || !beginsWithName(textOf(row)) || row.querySelector(frame))
       return false
     const others = [...(row.parentElement?.children ?? [])].filter(
-      (other) => other !== row && isSameShape(other, row) && beginsWithName(textOf(other)),
+      (other) => other !== row && isSameShape(other, row) && isPupil(textOf(other)),
     )
     return others.length >= (isRow(row) ? 1 : 2)
   })
+}
+
+// Teachers and family may have cards of the same form on a pupil's own page.
+function isPupil(text: string): boolean {
+  return beginsWithName(text) && !grownUp.test(plainText(text))
 }
 
 function isRow(element: Element): boolean {

@@ -7,6 +7,11 @@ export function isInSentence(element: Element, label: string): boolean {
   return isWithinSentence(beside(element, 'previousSibling'), label, beside(element, 'nextSibling'))
 }
 
+/** What stands before the element in its line. */
+export function textBefore(element: Element): string {
+  return beside(element, 'previousSibling')
+}
+
 function beside(element: Element, direction: 'previousSibling' | 'nextSibling'): string {
   let text = ''
   let node: Node = element

@@ -1,3 +1,4 @@
+import { isBehindDialog } from './dialogs.ts'
 import { lineage } from './flat-tree.ts'
 
 const away = '[aria-hidden=true],[inert],[hidden]'
@@ -12,7 +13,7 @@ export function isVisible(element: Element): boolean {
   if (box.width < 2 || box.height < 2) return false
   if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0 || box.left + scrollX >= width) return false
   for (const ancestor of lineage(element)) {
-    if (ancestor.matches(away)) return false
+    if (ancestor.matches(away) && (ancestor.matches('[hidden]') || !isBehindDialog(ancestor))) return false
     const style = getComputedStyle(ancestor)
     if (style.clip.startsWith('rect(0') || /inset\((50|100)%/.test(style.clipPath)) return false
     if (style.overflow !== 'visible' && style.display !== 'contents' && isTiny(ancestor)) return false

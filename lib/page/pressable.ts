@@ -1,7 +1,6 @@
 import { bareLabel, plainText } from '../sites/plain-text.ts'
-import { isTalkAddress } from '../sites/talk.ts'
 import { flatParent, lineage, textOf } from './flat-tree.ts'
-import { isVisible } from './is-visible.ts'
+import { leadsToReading } from './leads-to-reading.ts'
 
 const pressable =
   'button,a[href],a[role],a[onclick],a[tabindex],[role=button],[role=link],[role=menuitem],[role=tab],input[type=button],input[type=submit],summary,[onclick],[tabindex]:not([tabindex^="-"])'
@@ -49,26 +48,4 @@ function isLed(ancestor: Element, place: Element, bare: string): boolean {
 
 function bareOf(element: Element): string {
   return bareLabel(plainText(textOf(element)))
-}
-
-/** A link to help or news, or to a visible part of this page (a table of contents). */
-function leadsToReading(element: Element): boolean {
-  const link = element.closest<HTMLAnchorElement>('a[href]')
-  if (!link) return isAmongQuestions(element)
-  if (isTalkAddress(link.href)) return true
-  const name = link.getAttribute('href')?.match(/^#(.+)/)?.[1]
-  const target = name && document.getElementById(name)
-  return Boolean(target && isChapter(target) && isVisible(target))
-}
-
-/** What a table of contents leads to: a heading, or a text to read, rather than the place where a button shows its result. */
-function isChapter(target: Element): boolean {
-  return target.matches('h1,h2,h3,h4,h5,h6') || textOf(target).length > 150
-}
-
-/** One question of several in an accordion. */
-function isAmongQuestions(element: Element): boolean {
-  const folds = element.closest('summary') ? 'summary' : '[aria-expanded]:not([aria-haspopup])'
-  if (!element.matches(folds)) return false
-  return [...lineage(element, 5)].some((ancestor) => ancestor.querySelectorAll(folds).length >= 3)
 }

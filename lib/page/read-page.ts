@@ -1,15 +1,17 @@
-import type { LabelId, MarkerId, PageKind, Role } from '../sites/markers.ts'
+import type { MarkerId, PageKind, Role } from '../sites/markers.ts'
 import { maybeInvite } from '../sites/written-address.ts'
+import { actionsOf } from './actions-of.ts'
 import { hasChildren } from './children-block.ts'
+import { dialogOf } from './dialogs.ts'
 import { isErrorPlace } from './error-place.ts'
 import { findTexts, type LabelPlace } from './find-texts.ts'
-import { textOf } from './flat-tree.ts'
+import { hasComposer } from './has-composer.ts'
 import { isList } from './in-list.ts'
-import { isInSentence } from './in-sentence.ts'
-import { hasComposer, isInTalk, isTalkPage } from './in-talk.ts'
+import { isInTalk } from './in-talk.ts'
 import { isLanding } from './is-landing.ts'
+import { isTalkPage } from './is-talk-page.ts'
 import { isVisible } from './is-visible.ts'
-import { pressableOf } from './pressable.ts'
+import { nobodyOf } from './nobody-of.ts'
 import { type ShownAddress, shownAddresses } from './shown-addresses.ts'
 
 /** What one page says: who is signed in, on which evidence, what kind of page it is, and the invites it shows. */
@@ -17,8 +19,14 @@ export type PageReport = { role?: Role; marker?: MarkerId; page?: PageKind; show
 
 /** Reads the page as it is seen now; changes nothing, and claims nothing it has no evidence for. */
 export function readPage(document: Document): PageReport {
-  const { labels, errors, roots } = findTexts(document)
-  if (labels.length + errors.length === 0 || isTalkPage(document)) return { shown: [] }
+  const { roots, ...texts } = findTexts(document)
+  if (texts.labels.length + texts.errors.length === 0) return { shown: [] }
+  // A profile may open in a dialog over a chat or news: the page is talk, the dialog is not.
+  const isTalk = isTalkPage(document)
+  const isTold = ({ element }: { element: Element }) => !isTalk || dialogOf(element) !== undefined
+  const labels = texts.labels.filter(isTold)
+  const errors = texts.errors.filter(isTold)
+  if (labels.length + errors.length === 0) return { shown: [] }
 
   const error = errors.filter(({ element }) => isErrorPlace(element)).map(({ page }) => page)
   if (error.includes('own-parent-error')) {
@@ -34,12 +42,22 @@ export function readPage(document: Document): PageReport {
   const found = rolesOf(labels, invites.length > 0, addresses)
   if (found.length > 1 || isList(invites)) return { shown: [] }
 
-  const [role, marker] = found[0] ?? nobodyOf(labels) ?? []
+  const [role, marker] = found[0] ?? (isTalk ? undefined : nobodyOf(labels)) ?? []
   const report: PageReport = { ...(role && marker && { role, marker }), shown: [] }
-  if (role === 'student') return { ...report, shown: [...new Set(addresses.map(({ url }) => url))] }
+  if (role === 'student') return { ...report, shown: invitesIn(addresses) }
   if (error.length > 0) return { ...report, page: 'two-parents-error' }
   const joins = role === 'parent' || role === 'teacher' ? [] : actionsOf(labels, 'join-button')
   return !isList(joins) && joins.some(isLanding) ? { ...report, page: 'landing' } : report
+}
+
+/** What is named as the invite; else the one address in a layer that opened over the student's own button. */
+function invitesIn(addresses: ShownAddress[]): string[] {
+  const urlsOf = (isBare: boolean) => [
+    ...new Set(addresses.filter((address) => address.isBare === isBare).map(({ url }) => url)),
+  ]
+  const named = urlsOf(false)
+  const bare = urlsOf(true)
+  return named.length === 0 && bare.length === 1 ? bare : named
 }
 
 type Evidence = [Role, MarkerId]
@@ -57,21 +75,4 @@ function rolesOf(labels: LabelPlace[], hasInvite: boolean, addresses: ShownAddre
   if (children.some(({ element }) => isVisible(element) && !isInTalk(element)))
     found.push(['parent', 'children-block'])
   return found
-}
-
-/** Only a way in and no sign of an account, not even a hidden one. */
-function nobodyOf(labels: LabelPlace[]): Evidence | undefined {
-  if (labels.some(({ id }) => id === 'account-menu')) return undefined
-  return actionsOf(labels, 'sign-in-button').length > 0 ? ['nobody', 'sign-in-button'] : undefined
-}
-
-function actionsOf(labels: LabelPlace[], wanted: LabelId): Element[] {
-  const places = labels.filter(({ id }) => id === wanted).slice(0, 40)
-  const elements = places.flatMap(({ element, bare }) => {
-    const pressed = pressableOf(element, bare)
-    const isAction =
-      pressed && isVisible(element) && !isInTalk(pressed) && !isInSentence(pressed, textOf(pressed))
-    return isAction ? [pressed] : []
-  })
-  return [...new Set(elements)]
 }

@@ -1,14 +1,21 @@
 import { plainText } from '../sites/plain-text.ts'
-import { writtenAddress } from '../sites/written-address.ts'
-import { textOf } from './flat-tree.ts'
+import { labelAndAddress, maybeInvite, writtenAddress } from '../sites/written-address.ts'
+import { dialogs, overlayOf } from './dialogs.ts'
+import { lineage, textOf } from './flat-tree.ts'
+import { holdsComposer } from './has-composer.ts'
 import { isPersonRow } from './in-list.ts'
 import { isInSentence } from './in-sentence.ts'
 import { isInTalk } from './in-talk.ts'
 import { isVisible } from './is-visible.ts'
 import { titleOf } from './title-of.ts'
 
-/** An address that the page shows as the invite of a parent; `proves` when its title alone says whose page this is. */
-export type ShownAddress = { url: string; proves: boolean }
+/**
+ * An address that the page shows as the invite of a parent; `proves` when its title alone says whose page this is, and
+ * `isBare` when nothing names it but the layer it opened in.
+ */
+export type ShownAddress = { url: string; proves: boolean; isBare: boolean }
+
+type Places = Map<Element, { url: string; label: string }>
 
 const fields = 'input:not([type]),input[type=text],input[type=url],textarea,output'
 // Only these can be inside one written address; anything else is a neighbour of it.
@@ -17,20 +24,31 @@ const dotted = /[a-z\d-]\.[a-z]{2,}[/?#]/i
 
 /** The addresses shown near the given titles and in labelled fields, as whole texts or values of their own. */
 export function shownAddresses(titles: Element[], roots: (Document | ShadowRoot)[]): ShownAddress[] {
-  const places = new Map<Element, string>()
+  const places: Places = new Map()
   if (titles.length === 0) return []
+  const regions = [...new Set(titles.map(regionOf))]
   for (const root of roots) {
     for (const field of root.querySelectorAll<HTMLInputElement>(fields)) note(field, field.value, places)
+    const layers = [...root.querySelectorAll(dialogs)]
+    const isNear = root instanceof ShadowRoot && [...regions, ...layers].some((near) => holds(near, root))
+    if (isNear && !regions.includes(root)) regions.push(root)
+    regions.push(...layers)
   }
-  for (const region of new Set(titles.map(regionOf))) for (const child of region.children) walk(child, places)
-  return [...places].flatMap(([place, url]) => judge(place, url))
+  for (const region of regions) for (const child of region.children) walk(child, places)
+  return [...places].flatMap(([place, { url, label }]) => judge(place, url, label))
 }
 
-function judge(place: Element, url: string): ShownAddress[] {
+function judge(place: Element, url: string, label: string): ShownAddress[] {
   if (!isVisible(place) || isInTalk(place) || isPersonRow(place)) return []
-  if (!place.matches(fields) && isInSentence(place, url)) return []
-  const title = titleOf(place)
-  return title && title !== 'other' ? [{ url, proves: title === 'proof' }] : []
+  if (!place.matches(fields) && !label && isInSentence(place, url)) return []
+  const title = titleOf(place, label)
+  if (title) return title === 'other' ? [] : [{ url, proves: title === 'proof', isBare: false }]
+  const layer = overlayOf(place)
+  return layer && maybeInvite(url) && !holdsComposer(layer) ? [{ url, proves: false, isBare: true }] : []
+}
+
+function holds(outer: ParentNode, root: ShadowRoot): boolean {
+  return [...lineage(root.host)].some((ancestor) => ancestor === outer || outer.contains(ancestor))
 }
 
 /** The largest surroundings of a title, in its own tree, that still can be one block or card. */
@@ -46,7 +64,7 @@ function regionOf(title: Element): ParentNode {
   return region
 }
 
-function walk(element: Element, places: Map<Element, string>): void {
+function walk(element: Element, places: Places): void {
   const raw = element.textContent ?? ''
   if (!dotted.test(raw.replace(/[\s\u00AD\u200B]/g, '')) || /^(script|style)$/.test(element.localName)) return
   if (raw.length < 1000 && note(element, inlineText(element), places)) return
@@ -59,11 +77,12 @@ function inlineText(element: Element): string {
   return [...element.childNodes].map((node) => (node instanceof Element ? '' : textOf(node))).join('')
 }
 
-function note(place: Element, text: string, places: Map<Element, string>): boolean {
+function note(place: Element, text: string, places: Places): boolean {
   const link =
     place.closest<HTMLAnchorElement>('a[href]') ?? place.querySelector<HTMLAnchorElement>('a[href]')
   const written = text.replace(/[\u00AD\u200B\u2060]/g, '').trim()
-  const url = writtenAddress(written, link?.href)
-  if (url && plainText(written).length < 600) places.set(place, url)
+  const { label, address } = labelAndAddress(written)
+  const url = writtenAddress(address, link?.href)
+  if (url && plainText(written).length < 600) places.set(place, { url, label })
   return Boolean(url)
 }

@@ -1,28 +1,38 @@
 import { type TitleVerdict, titleVerdict } from '../sites/block-title.ts'
 import { labelOf } from '../sites/markers.ts'
 import { bareLabel, plainText } from '../sites/plain-text.ts'
+import { overlayOf } from './dialogs.ts'
 import { lineage, textOf } from './flat-tree.ts'
+import { nameOf } from './name-of.ts'
 
 const heading = 'h1,h2,h3,h4,h5,h6,legend,[role=heading],th,dt'
 // A title stands near its block: neighbours further away are a feed.
 const reach = 20
 
 /** What the nearest title of a field says of the link in it: its own label first, then what stands before it, going outwards. */
-export function titleOf(field: Element): TitleVerdict | undefined {
-  for (const text of ownNames(field)) {
+export function titleOf(field: Element, label = ''): TitleVerdict | undefined {
+  for (const text of [label, ...ownNames(field)]) {
     const verdict = titleVerdict(plainText(text), false)
     if (verdict) return verdict
   }
   let depth = 0
   let nearest: TitleVerdict | undefined
-  for (const ancestor of lineage(field, 9)) {
+  const layer = overlayOf(field)
+  for (const ancestor of lineage(field)) {
+    const isWrapped = ancestor !== field && ancestor.childElementCount === 1 && !accessibleName(ancestor)
+    // Wrappers are no steps away from a field; nine steps with neighbours are the whole page.
+    if (depth > 9) break
     const name = depth && accessibleName(ancestor)
+    const isLayer = ancestor === layer
     const verdict =
-      (name && titleVerdict(plainText(name), true)) || before(ancestor) || (depth < 3 && after(ancestor))
+      (name && titleVerdict(plainText(name), true)) ||
+      (!isLayer && (before(ancestor) || (depth < 3 && after(ancestor))))
     // A caption («Отправьте ссылку родителю») stands between the field and the title that may prove more.
     if (verdict && verdict !== 'label') return verdict === 'proof' ? verdict : (nearest ?? verdict)
     nearest ??= verdict || undefined
-    depth++
+    // What a layer lies over is no title of what is in it.
+    if (isLayer) break
+    if (!isWrapped) depth++
   }
   return nearest
 }
@@ -51,11 +61,14 @@ function before(element: Element): TitleVerdict | undefined {
 }
 
 function verdictOf(node: Node): TitleVerdict | undefined {
-  const text = textOf(node).trim()
+  const text = (node instanceof HTMLInputElement ? nameOf(node) : textOf(node)).trim()
   if (!text) return undefined
   const titled = node instanceof Element ? (node.matches(heading) ? node : node.querySelector(heading)) : null
-  // A neighbour with a title and much more is a block of its own.
-  if (text.length > 250 || (titled && text.length > textOf(titled).trim().length + 60)) return undefined
+  // A neighbour with a title and much more, or with something to press in it, is a block of its own.
+  const most = titled
+    ? textOf(titled).trim().length + (titled !== node && isHeader(node as Element) ? 250 : 60)
+    : 250
+  if (text.length > most) return undefined
   const verdict = titleVerdict(plainText(text), node === titled)
   if (verdict || !(node instanceof Element)) return verdict
   for (const child of [...node.children].reverse()) {
@@ -63,6 +76,13 @@ function verdictOf(node: Node): TitleVerdict | undefined {
     if (inner) return inner
   }
   return undefined
+}
+
+function isHeader(element: Element): boolean {
+  return (
+    !element.querySelector('button,input,textarea,a[href],li,td,[role=button]') &&
+    element.querySelectorAll(heading).length === 1
+  )
 }
 
 function after(element: Element): TitleVerdict | undefined {

@@ -9,6 +9,8 @@ export const isWithinSentence = (before: string, label: string, after: string): 
   if (!ahead) return false
   if (
     /[«„“"(→>]$/.test(ahead) ||
+    // Breadcrumbs.
+    /[а-яё][^а-яё]*[›/]$/i.test(ahead) ||
     pointing.test(ahead) ||
     /(?:^|\s)(?:и|а|затем|потом|далее|чтобы|на|в|через)$/i.test(ahead)
   )

@@ -1,7 +1,7 @@
 import { withoutInvisible } from './plain-text.ts'
 
 const stems =
-  /родител|дети|ребен|ребён|войти|выйти|присоедин|принять приг|пригласить|создать клас|добавить уч|управлени[ея] клас|аккаунт|мой проф/i
+  /родител|дети|ребен|ребён|войти|вход(?![яи])|авторизов|выйти|присоедин|принять приг|пригласить|создать клас|добавить уч|управлени[ея] клас|из класса|в другой класс|аккаунт|мой проф/i
 
 /** Whether raw text may hold a label or a statement we know; cheap, and asked before anything dearer. */
 export function hasStem(raw: string): boolean {

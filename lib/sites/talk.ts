@@ -30,8 +30,36 @@ export const isTalkName = (names: string): boolean =>
     .split(/\s+/)
     .some((name) => talkWord.test(name) && !layoutWord.test(name))
 
-/** Whether a plain heading announces reading matter: «Как пригласить родителя», «Частые вопросы», «Новости». */
-export const isTalkHeading = (plain: string): boolean =>
-  /^[^а-я]*(?:помощь|справ|инструкц|новост|блог|часты|часто |вопрос|ответы|как |база знаний|поддержк|центр (?:помощи|поддержки)|памятк|почему|что делать|шаг )/.test(
+const messenger = /(?:^|[-_])(?:messages?|msgs?|chats?|im)(?:$|[-_\d])/i
+const frameWord = /(?:^|[-_])(?:app|root|layout|shell|page|screen|theme|client)(?:$|[-_\d])/i
+
+/** Whether a class may name a whole messenger, profiles and all («im-app», «chat»), or plainly does («layout», «app»). */
+export const messengerFrame = (names: string): 'plain' | 'possible' | undefined => {
+  const words = names.replace(/([a-z])([A-Z])/g, '$1-$2').split(/\s+/)
+  const talks = words.filter((name) => talkWord.test(name) && !layoutWord.test(name))
+  if (!talks.every((name) => messenger.test(name))) return undefined
+  return talks.some((name) => frameWord.test(name)) ? 'plain' : 'possible'
+}
+
+/** Whether the plain name of a field says that messages are written in it. */
+export const isComposerName = (plain: string): boolean =>
+  /сообщен|коммент|напи[сш]|ответ|обсужд|введите текст|message|comment|reply|write/.test(plain)
+
+const reading =
+  'помощь|справ|инструкц|новост|блог|часты|часто |вопрос|ответы|как |база знаний|поддержк|центр (?:помощи|поддержки)|памятк|почему|что делать|шаг '
+const collections =
+  'уведомлен|оповещен|напоминани|входящие|поиск|результаты поиска|найдено|файлы|документы|материалы|видео|плейлист|уроки|урок \\d|курсы?(?![а-я])|вебинар|статьи|обсужден|коммент|отзывы|объявлени|карта сайта|лента|задачи|чат-бот'
+const talkHeading = new RegExp(`^[^а-я]*(?:${reading}|${collections})`)
+
+/** Whether a plain heading announces reading matter or a collection: «Как пригласить родителя», «Новости», «Файлы». */
+export const isTalkHeading = (plain: string): boolean => talkHeading.test(plain)
+
+/** Whether the plain text of a link asks or explains: «Как сменить номер», «Почему ссылка не работает». */
+export const isTalkTopic = (plain: string): boolean =>
+  /^[^а-я]*(?:как|что|почему|зачем|где|когда|кто|сколько|можно ли|нужно ли|какие|какой) .*[а-я]/.test(plain)
+
+/** Whether the plain words beside a link tell of a text or file: its date, size, length or kind. */
+export const isReadingMark = (plain: string): boolean =>
+  /\d ?(?:кб|мб|гб|kb|mb|байт|мин(?:ут[аы]?)?(?![а-я])|просмотр|страниц|коммент)|\d\d?[ .](?:янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|\d\d?\.\d{2})|(?:^|[^а-я])(?:справк|стать[яи](?![а-я])|инструкци|памятк|видео|новост|вчера|сегодня|назад(?![а-я]))/.test(
     plain,
   )

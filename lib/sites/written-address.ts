@@ -22,6 +22,15 @@ const absolute = (written: string) => {
   return URL.canParse(url) ? new URL(url).href : undefined
 }
 
+const labelled =
+  /^((?:(?:вот|ваша|твоя|моя|личная|новая|эта) )?(?:ссылка|приглашение|адрес|ссылка.приглашение|код)[^:.!?/]{0,40}):\s+(\S+)$/i
+
+/** A text as the label and the address it consists of («Ссылка для родителя: https://…»). */
+export const labelAndAddress = (text: string): { label: string; address: string } => {
+  const [, label = '', address = text] = labelled.exec(text.trim()) ?? []
+  return { label, address }
+}
+
 /** Whether an address may be an invite: on a host of the service, with a secret, and nothing known to be else. */
 export const maybeInvite = (url: string): boolean => {
   const parsed = parseLink(url)

@@ -1,6 +1,7 @@
 import { build } from 'esbuild'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fifthOpinions } from './fixtures/fifth-opinions.ts'
 import type { Fixture } from './fixtures/fixture.ts'
 import { fourthOpinions } from './fixtures/fourth-opinions.ts'
 import { journey } from './fixtures/journey.ts'
@@ -8,6 +9,7 @@ import { mentions } from './fixtures/mentions.ts'
 import { profiles } from './fixtures/profiles.ts'
 import { roles } from './fixtures/roles.ts'
 import { secondOpinions } from './fixtures/second-opinions.ts'
+import { sixthOpinions } from './fixtures/sixth-opinions.ts'
 import { thirdOpinions } from './fixtures/third-opinions.ts'
 
 let browser: Browser
@@ -48,6 +50,8 @@ const table: [string, Fixture[]][] = [
   ['another hand is read the same', secondOpinions],
   ['a third hand is read the same', thirdOpinions],
   ['the borders hold', fourthOpinions],
+  ['a judge’s doubts are met', fifthOpinions],
+  ['new pages are read the same', sixthOpinions],
   ['the invite’s pages are known by what they say', journey],
 ]
 
@@ -56,7 +60,8 @@ for (const [claim, fixtures] of table) {
     served = html
     await page.goto(url, { waitUntil: 'domcontentloaded' })
     const told = await page.evaluate(`${reader}; [reader.mayTell(document), reader.readPage(document)]`)
-    const [mayTell, { marker: _, ...read }] = told as [boolean, Record<string, unknown>]
+    const [mayTell, { marker, ...read }] = told as [boolean, Record<string, unknown>]
+    if (report.marker) read.marker = marker
     expect(read, 'What does this page tell, and why do we read something else?').toEqual({
       shown: [],
       ...report,

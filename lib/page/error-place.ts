@@ -27,7 +27,6 @@ function isOverlay(element: Element): boolean {
 
 /** A page, or its column, with little text and something to press: an error page has few sentences. */
 function isShortSpot(element: Element): boolean {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden menus must not make a page long; asked once per stated error.
   if ((document.body.innerText ?? '').length <= 700) return true
   const spot = [...lineage(element)].filter((ancestor) => (ancestor.textContent ?? '').length <= 900).at(-1)
   const sentences = plainText(spot ? textOf(spot) : '').match(/[а-я»)]{2}[.!?]/g)?.length ?? 0

@@ -16,6 +16,5 @@ export function isLanding(button: Element): boolean {
 
 // The rendered text keeps neighbouring blocks apart, which textContent glues together.
 function readText(element: Element): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: see above; asked only beside a join button.
   return plainText((element as HTMLElement).innerText ?? '')
 }

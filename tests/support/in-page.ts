@@ -10,7 +10,6 @@ export function pointOf(target: Target, ...closedRoots: ShadowRoot[]): { x: numb
   const isVisible = (one: Element) =>
     one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0
   const spoken = (one: Element) => [
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts.
     plain(one instanceof HTMLElement ? one.innerText : one.textContent),
     plain(one.getAttribute('aria-label')),
     one.matches('[type=submit],[type=button]') ? plain((one as HTMLInputElement).value) : '',
@@ -46,7 +45,6 @@ export function visibleText(...closedRoots: ShadowRoot[]): string {
     const parts = root instanceof Document ? [root.body] : [...root.children]
     const isShown = (one: Element): one is HTMLElement =>
       one instanceof HTMLElement && !one.matches('style,script')
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts.
     return parts.map((one) => (isShown(one) ? one.innerText : '')).join('\n')
   })
   return texts

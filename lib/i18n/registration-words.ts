@@ -1,0 +1,11 @@
+import { registrationEn } from './registration-en.ts'
+import { registrationRu } from './registration-ru.ts'
+import type { Language } from './translate.ts'
+import { typesetAll } from './typeset.ts'
+
+const dictionaries = { ru: typesetAll(registrationRu), en: registrationEn }
+
+/** The sentences of the practice registration in a language, ready for the screen: one for each refusal and each notice of the store. */
+export function registrationWords(language: Language): typeof registrationRu {
+  return dictionaries[language]
+}

@@ -6,12 +6,12 @@ import { privateWindowsDisabled } from './session.ts'
 
 /** What this browser lets us do now: its name, private windows, containers, whether it runs on a phone. */
 export async function readAbilities(): Promise<Abilities> {
-  const { os } = await browser.runtime.getPlatformInfo()
   return {
     browser: browserName(navigator.userAgent),
     privateWindow: await privateWindowAbility(),
     containers: await hasContainers(),
-    mobile: os === 'android',
+    // The user agent knows it at once; the guard's heading would wait for the browser's own answer.
+    mobile: /android/i.test(navigator.userAgent),
   }
 }
 

@@ -8,6 +8,7 @@ import { inTurns } from './in-turns.ts'
 import type { ScratchBuild } from './scratch-build.ts'
 
 const blankLink = 'https://sferum.ru/blank-for-bench/1'
+const bounceLink = 'https://sferum.ru/bounce-for-bench/1'
 
 /** How soon the guard's heading stands when a guarded link is opened, against a blank page of the same extension. */
 export async function measureGuard({ path }: ScratchBuild, rounds: number): Promise<Figure[]> {
@@ -20,7 +21,8 @@ export async function measureGuard({ path }: ScratchBuild, rounds: number): Prom
     const scene: Scene = { driver, sferum, child: tab, parent: tab, invite: '' }
     const signedIn = { ...scene, ...(await childSignsIn.play(scene)) }
     const { invite = '' } = (await childCopiesInvite.play(signedIn)) ?? {}
-    await driver.backgroundEvaluate(redirectToBlank, blankLink)
+    await driver.backgroundEvaluate(redirectTo, 1, 'blank.html', blankLink)
+    await driver.backgroundEvaluate(redirectTo, 2, 'bounce.html', bounceLink)
     // Chromium never lets the extension into private contexts: there the same browser is one without it.
     const without = await browser.createBrowserContext()
     await (await without.newPage()).goto(sferum.signInUrl('petya'))
@@ -43,6 +45,7 @@ export async function measureGuard({ path }: ScratchBuild, rounds: number): Prom
           guard: () => opened(invite, isStopped, { heading: finalHeading }),
           opening: () => opened(invite, isStopped),
           redirected: () => opened(blankLink, isStopped),
+          bounced: () => opened(bounceLink, isStopped),
           blank: () => opened(`${driver.extensionOrigin}/blank.html`, isStopped),
           plain: () => opened(invite, isStopped, { context: without }),
         },
@@ -62,7 +65,7 @@ export async function measureGuard({ path }: ScratchBuild, rounds: number): Prom
 const finalHeading = 'main[aria-busy="false"] h1'
 const target = 1.5
 
-type Times = Record<'guard' | 'opening' | 'redirected' | 'blank' | 'plain', HeadingTime[]>
+type Times = Record<'guard' | 'opening' | 'redirected' | 'bounced' | 'blank' | 'plain', HeadingTime[]>
 
 function figuresOf(when: string, times: Times): Figure[] {
   const painted = (name: keyof Times) => times[name].map((one) => one.painted)
@@ -77,6 +80,12 @@ function figuresOf(when: string, times: Times): Figure[] {
       { what: 'blank page, opened plainly', values: painted('blank') },
       target,
     ),
+    ratioFigure(
+      what,
+      painted('guard'),
+      { what: 'a bounce that only leads on', values: painted('bounced') },
+      1.2,
+    ),
     ratioFigure(what, painted('guard'), { what: 'the link without us', values: painted('plain') }),
     ratioFigure(`guard's first words painted${when}`, painted('opening'), redirected, target),
     ratioFigure(
@@ -89,13 +98,13 @@ function figuresOf(when: string, times: Times): Figure[] {
 }
 
 // A dynamic rule: the extension itself rewrites only its session rules.
-async function redirectToBlank(link: string): Promise<void> {
-  const page = chrome.runtime.getURL('blank.html')
+async function redirectTo(id: number, name: string, link: string): Promise<void> {
+  const page = chrome.runtime.getURL(name)
   await chrome.declarativeNetRequest.updateDynamicRules({
-    removeRuleIds: [1],
+    removeRuleIds: [id],
     addRules: [
       {
-        id: 1,
+        id,
         action: {
           type: 'redirect' as chrome.declarativeNetRequest.RuleActionType.REDIRECT,
           redirect: { regexSubstitution: `${page}#\\0` },

@@ -9,16 +9,21 @@ const blankPage =
 const blankScript =
   "document.body.append(Object.assign(document.createElement('h1'), { textContent: 'Blank' }))"
 
-/** A copy of the built extension (others may build meanwhile) with one more page: a script that writes a heading. */
+/**
+ * A copy of the built extension (others may build meanwhile) with two more pages: one whose script writes a heading, and
+ * a bounce that does nothing but lead to it.
+ */
 export async function scratchBuild(built: string): Promise<ScratchBuild> {
   const path = await mkdtemp(join(tmpdir(), 'mostik-bench-'))
   await cp(built, path, { recursive: true })
   const manifest = JSON.parse(await readFile(join(path, 'manifest.json'), 'utf8')) as {
     web_accessible_resources: { resources: string[] }[]
   }
-  for (const entry of manifest.web_accessible_resources) entry.resources.push('blank.html')
+  for (const entry of manifest.web_accessible_resources) entry.resources.push('blank.html', 'bounce.html')
   await writeFile(join(path, 'manifest.json'), JSON.stringify(manifest))
   await writeFile(join(path, 'blank.html'), blankPage)
   await writeFile(join(path, 'blank.js'), blankScript)
+  await writeFile(join(path, 'bounce.html'), '<!doctype html><script src="/bounce.js"></script>')
+  await writeFile(join(path, 'bounce.js'), "location.replace('/blank.html')")
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
 }

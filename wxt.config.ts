@@ -1,22 +1,8 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { contentSecurityPolicy } from './lib/extension/content-security-policy.ts'
 import { type Language, translate } from './lib/i18n/translate.ts'
 import { schoolHostPatterns } from './lib/sites/hosts.ts'
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "font-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
 
 /** The public half of the key that gives the Chromium build the same id on every machine. */
 const chromiumKey =

@@ -22,10 +22,10 @@ export async function syncInterception(now: number): Promise<void> {
     const { shapeRules, linkRules } = await wantedRules(now)
     const exempt = (await liveExemptions(now)).map(exemptionRule)
     if (import.meta.env.FIREFOX) {
-      await replaceRules('Dynamic', await redirects(shapeRules, 1))
-      await replaceRules('Session', [...(await redirects(linkRules, 1)), ...exempt])
+      await replaceRules('Dynamic', await redirects(shapeRules))
+      await replaceRules('Session', [...(await redirects(linkRules)), ...exempt])
     } else {
-      await replaceRules('Session', [...(await redirects([...shapeRules, ...linkRules], 1)), ...exempt])
+      await replaceRules('Session', [...(await redirects([...shapeRules, ...linkRules])), ...exempt])
     }
   })
 }
@@ -52,7 +52,7 @@ function withPlainHttp(rules: AddressRule[]): AddressRule[] {
   return rules.flatMap((rule) => [rule, { ...rule, regex: rule.regex.replace('^https:', '^http:') }])
 }
 
-async function redirects(known: AddressRule[], firstId: number): Promise<Rule[]> {
+async function redirects(known: AddressRule[]): Promise<Rule[]> {
   const rules = withPlainHttp(known)
   const usable = await Promise.all(rules.map(isSupported))
   const page = browser.runtime.getURL('/guard.html')
@@ -60,7 +60,7 @@ async function redirects(known: AddressRule[], firstId: number): Promise<Rule[]>
     .filter((_, index) => usable[index])
     .map(
       (rule, index): Rule => ({
-        id: firstId + index,
+        id: 1 + index,
         priority: rule.priority,
         action:
           rule.verdict === 'stop'

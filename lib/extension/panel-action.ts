@@ -23,6 +23,7 @@ import type { PanelView } from './protocol.ts'
 import { signOutWait, visits } from './session.ts'
 import { noteInviteOpened, startSignOut, waitingLink } from './sign-out.ts'
 import { onAddress } from './visit.ts'
+import { recallVisit } from './visit-note.ts'
 
 type Sender = Browser.runtime.MessageSender
 /** A tab, the address of its page, and the invite that the page is about. */
@@ -52,7 +53,7 @@ async function placeOf({ tab, frameId, url }: Sender): Promise<Place | undefined
   const parsed = parseLink(tab?.url ?? url ?? '')
   if (!tab || tab.id === undefined || frameId !== 0 || contextOf(tab) !== 'ordinary' || !parsed.ok)
     return undefined
-  const visit = (await visits.read()).find((one) => one.tabId === tab.id && one.href === parsed.link.href)
+  const visit = await recallVisit(tab.id, parsed.link.href)
   return { tab, tabId: tab.id, href: parsed.link.href, link: (visit && inviteOf(visit)) ?? parsed.link }
 }
 

@@ -1,21 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-
-/** The policy of our own pages: what breaks it breaks in the gallery too. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "font-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
+// What breaks the policy of our own pages breaks it in the gallery too.
+import { contentSecurityPolicy as policy } from '../../lib/extension/content-security-policy.ts'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -1,7 +1,9 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { contentSecurityPolicy } from './lib/extension/content-security-policy.ts'
-import { type Language, translate } from './lib/i18n/translate.ts'
+import { en } from './lib/i18n/en.ts'
+import type { Language } from './lib/i18n/language.ts'
+import { ru } from './lib/i18n/ru.ts'
 import { schoolHostPatterns } from './lib/sites/hosts.ts'
 
 /** The public half of the key that gives the Chromium build the same id on every machine. */
@@ -10,7 +12,7 @@ const chromiumKey =
 
 /** The manifest's words in one language, as browsers want them (`_locales/<language>/messages.json`). */
 function manifestMessages(language: Language): string {
-  const { name, shortName, description } = translate(language).manifest
+  const { name, shortName, description } = { ru, en }[language].manifest
   const messages = { name, shortName, description }
   return JSON.stringify(
     Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, { message }])),
@@ -22,6 +24,10 @@ export default defineConfig({
   imports: false,
   publicDir: 'components/public',
   hooks: {
+    // `imports: false` leaves WXT's plugin at work (0.20.27): it takes the word "browser" in a sentence for the API, and adds the polyfill.
+    'config:resolved': ({ config }) => {
+      Object.assign(config.imports, { imports: [], presets: [] })
+    },
     'build:publicAssets': (_, assets) => {
       for (const language of ['ru', 'en'] as const) {
         assets.push({

@@ -1,5 +1,6 @@
 import type { Presence } from '../lib/conflict/presence.ts'
-import { type Language, translate } from '../lib/i18n/translate.ts'
+import type { Language } from '../lib/i18n/language.ts'
+import { translate } from '../lib/i18n/translate.ts'
 import { presenceText } from './presence-text.ts'
 
 type GuardFactsProps = { language: Language; presence: Presence; host: string; now: number }

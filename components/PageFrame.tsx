@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Language, translate } from '../lib/i18n/translate.ts'
+import type { Language } from '../lib/i18n/language.ts'
+import { translate } from '../lib/i18n/translate.ts'
 import { BridgeMark } from './BridgeMark.tsx'
 import { Button } from './Button.tsx'
 

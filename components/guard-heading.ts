@@ -1,5 +1,6 @@
 import type { GuardState } from '../lib/conflict/guard-state.ts'
-import { type Language, translate } from '../lib/i18n/translate.ts'
+import type { Language } from '../lib/i18n/language.ts'
+import { translate } from '../lib/i18n/translate.ts'
 
 /** The one heading of the guard in a state; the page's title says the same. */
 export function guardHeading(language: Language, state: GuardState): string {

@@ -1,6 +1,6 @@
 import type { GuardState, WhoAnswer } from '../lib/conflict/guard-state.ts'
 import type { BrowserName, Way } from '../lib/conflict/ways-out.ts'
-import type { Language } from '../lib/i18n/translate.ts'
+import type { Language } from '../lib/i18n/language.ts'
 
 export type GuardViewProps = {
   language: Language

@@ -1,5 +1,6 @@
 import type { PanelState } from '../lib/conflict/panel-state.ts'
-import { type Language, translate } from '../lib/i18n/translate.ts'
+import type { Language } from '../lib/i18n/language.ts'
+import { translate } from '../lib/i18n/translate.ts'
 
 /** The panel's one heading in a state; it is also what is announced. */
 export function panelHeading(language: Language, state: PanelState): string {

@@ -1,7 +1,7 @@
 import type { WhoAnswer } from '../lib/conflict/guard-state.ts'
 import type { PanelState } from '../lib/conflict/panel-state.ts'
 import type { BrowserName, Way } from '../lib/conflict/ways-out.ts'
-import type { Language } from '../lib/i18n/translate.ts'
+import type { Language } from '../lib/i18n/language.ts'
 
 export type InvitePanelProps = {
   language: Language

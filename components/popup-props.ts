@@ -1,5 +1,5 @@
 import type { PopupState, Remembered } from '../lib/conflict/popup-state.ts'
-import type { Language } from '../lib/i18n/translate.ts'
+import type { Language } from '../lib/i18n/language.ts'
 
 export type PopupViewProps = {
   language: Language

@@ -18,13 +18,18 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...browserTests, ...longTests],
           environment: 'node',
-          setupFiles: ['tests/support/web-locks.ts'],
+          setupFiles: ['tests/support/web-locks.ts', 'tests/support/both-languages.ts'],
         },
       },
       {
         extends: true,
         plugins: [WxtVitest()],
-        test: { name: 'components', include: ['tests/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'components',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/both-languages.ts'],
+        },
       },
       {
         extends: true,

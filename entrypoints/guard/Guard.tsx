@@ -3,10 +3,10 @@ import type { ComponentChild } from 'preact'
 import { GuardView } from '../../components/GuardView.tsx'
 import { browserName } from '../../lib/extension/browser-name.ts'
 import { GuardModel } from '../../lib/extension/guard-model.ts'
-import { chooseLanguage, currentLanguage } from '../../lib/extension/language.ts'
+import { chooseLanguage, startLanguage } from '../../lib/extension/language.ts'
 import { openProfile } from '../../lib/extension/leave.ts'
 import { onMemoryChange } from '../../lib/extension/remembered.ts'
-import type { Language } from '../../lib/i18n/translate.ts'
+import type { Language } from '../../lib/i18n/language.ts'
 
 /** Starts the guard page: the heading at once, the details as soon as they are read. */
 export function startGuard(show: (page: ComponentChild) => void): void {
@@ -19,7 +19,7 @@ export function startGuard(show: (page: ComponentChild) => void): void {
   onMemoryChange(() => void guard.refresh())
   // A heading that changes at once is one more drawing, and a flicker: only a slow machine sees the passing one.
   const details = Promise.race([guard.enter(), new Promise((resolve) => setTimeout(resolve, 150))])
-  void Promise.all([currentLanguage(), details]).then(([language]) =>
+  void Promise.all([startLanguage(), details]).then(([language]) =>
     show(<Guard guard={guard} language={language} />),
   )
 }
@@ -41,8 +41,9 @@ function Guard({ guard, language: initial }: GuardProps) {
       onOpenProfile={openProfile}
       onOpenInvite={guard.openInvite}
       onLanguage={(chosen) => {
-        language.value = chosen
-        void chooseLanguage(chosen)
+        void chooseLanguage(chosen).then(() => {
+          language.value = chosen
+        })
       }}
     />
   )

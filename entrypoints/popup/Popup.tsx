@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChild } from 'preact'
 import { PopupView } from '../../components/PopupView.tsx'
-import { chooseLanguage, currentLanguage } from '../../lib/extension/language.ts'
+import { chooseLanguage, startLanguage } from '../../lib/extension/language.ts'
 import { PopupModel } from '../../lib/extension/popup-model.ts'
 import { onMemoryChange } from '../../lib/extension/remembered.ts'
-import type { Language } from '../../lib/i18n/translate.ts'
+import type { Language } from '../../lib/i18n/language.ts'
 
 /** Starts the popup once everything it says is read: it must not jump while a person reads it. */
 export async function startPopup(show: (page: ComponentChild) => void): Promise<void> {
   const popup = new PopupModel(() => Date.now())
-  const [language] = await Promise.all([currentLanguage(), popup.refresh()])
+  const [language] = await Promise.all([startLanguage(), popup.refresh()])
   onMemoryChange(() => void popup.refresh())
   show(<Popup popup={popup} language={language} />)
 }
@@ -31,8 +31,9 @@ function Popup({ popup, language: initial }: { popup: InstanceType<typeof PopupM
       onReminderDone={popup.endReminder}
       onGrant={popup.grant}
       onLanguage={(chosen) => {
-        language.value = chosen
-        void chooseLanguage(chosen)
+        void chooseLanguage(chosen).then(() => {
+          language.value = chosen
+        })
       }}
     />
   )

@@ -1,12 +1,27 @@
-import { type Language, languageOf } from '../i18n/translate.ts'
+import { browser } from 'wxt/browser'
+import { type Language, languageOf } from '../i18n/language.ts'
 import { language } from './memory.ts'
+
+/** The script with the words of a language, for `executeScript` and for our own pages. */
+export const wordsScript = (of: Language): `/words-${Language}.js` => `/words-${of}.js`
 
 /** The language a person chose, or else the one their browser wants. */
 export async function currentLanguage(): Promise<Language> {
   return (await language.read()) ?? languageOf(navigator.languages)
 }
 
-/** Remembers the chosen language for all our pages. */
+/** Loads the words of one of our pages and tells in which language it speaks. */
+export async function startLanguage(): Promise<Language> {
+  const current = await currentLanguage()
+  await loadWords(current)
+  return current
+}
+
+/** Remembers the chosen language for all our pages; this one can speak it then. */
 export async function chooseLanguage(chosen: Language): Promise<void> {
-  await language.change(() => chosen)
+  await Promise.all([loadWords(chosen), language.change(() => chosen)])
+}
+
+async function loadWords(of: Language): Promise<void> {
+  await import(/* @vite-ignore */ browser.runtime.getURL(wordsScript(of)))
 }

@@ -6,6 +6,7 @@ import { type Way, waysOut } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { readAbilities } from './abilities.ts'
 import { judge } from './judge.ts'
+import { currentLanguage, wordsScript } from './language.ts'
 import { knowledge } from './memory.ts'
 import { noticeOf } from './notice.ts'
 import { pendingFor } from './pending.ts'
@@ -53,7 +54,9 @@ export async function refreshPanel(tabId: number, now: number): Promise<void> {
     () => true,
     () => false,
   )
-  if (state && !isThere) await browser.scripting.executeScript({ target: { tabId }, files: ['/panel.js'] })
+  if (!state || isThere) return
+  const files = [wordsScript(await currentLanguage()), '/panel.js' as const]
+  await browser.scripting.executeScript({ target: { tabId }, files })
 }
 
 /** The child's sign-out for a while: it is told on whatever page of the service the story goes on. */

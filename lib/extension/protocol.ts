@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { PanelState } from '../conflict/panel-state.ts'
-import type { Language } from '../i18n/translate.ts'
+import type { Language } from '../i18n/language.ts'
 
 /** What the panel shows, and in which language. */
 export type PanelView = { language: Language; state: PanelState }

@@ -1,6 +1,6 @@
+import type { Language } from './language.ts'
 import { registrationEn } from './registration-en.ts'
 import { registrationRu } from './registration-ru.ts'
-import type { Language } from './translate.ts'
 import { typesetAll } from './typeset.ts'
 
 const dictionaries = { ru: typesetAll(registrationRu), en: registrationEn }

@@ -1,22 +1,20 @@
-import { en } from './en.ts'
-import { ru } from './ru.ts'
-import { typesetAll } from './typeset.ts'
-
-/** The languages of Mostik; Russian is the source. */
-export type Language = 'ru' | 'en'
+import type { Language } from './language.ts'
+import type { ru } from './ru.ts'
 
 /** What every language must say. */
 export type Words = typeof ru
 
-const dictionaries: Record<Language, Words> = { ru: typesetAll(ru), en }
+/** On the global object, because a page's words and its code are separate scripts: each language is loaded only where it is read. */
+const spoken = globalThis as { mostikWords?: Partial<Record<Language, Words>> }
 
-/** The sentences of a language, ready for the screen. */
-export function translate(language: Language): Words {
-  return dictionaries[language]
+/** Makes a language known to `translate`; its words are ready for the screen. */
+export function learnWords(language: Language, words: Words): void {
+  spoken.mostikWords = { ...spoken.mostikWords, [language]: words }
 }
 
-/** The language to start with, from the browser's wishes (`navigator.languages`): Russian unless English is wanted first. */
-export function languageOf(wishes: readonly string[]): Language {
-  const wish = wishes.find((tag) => /^(ru|en|be|uk|kk)\b/i.test(tag))
-  return wish && /^en\b/i.test(wish) ? 'en' : 'ru'
+/** The sentences of a language, ready for the screen: those of the other language while only that one is loaded. */
+export function translate(language: Language): Words {
+  const words = spoken.mostikWords?.[language] ?? Object.values(spoken.mostikWords ?? {})[0]
+  if (!words) throw new Error(`No words are loaded, also none of "${language}".`)
+  return words
 }

@@ -11,7 +11,7 @@ export function typeset(text: string): string {
     .replace(/-(то|нибудь|либо|код)(?![а-яё])/gi, (found) => hyphen + found.slice(1))
 }
 
-/** A dictionary whose every sentence, also one that a function makes, is typeset. */
+/** A dictionary whose every sentence, also one that a function makes, is typeset; each when it is read first, because a page reads few. */
 export function typesetAll<Node>(node: Node): Node {
   if (typeof node === 'string') return typeset(node) as Node
   if (typeof node === 'function') {
@@ -19,5 +19,20 @@ export function typesetAll<Node>(node: Node): Node {
   }
   if (typeof node !== 'object' || node === null) return node
   if (Array.isArray(node)) return node.map(typesetAll) as Node
-  return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, typesetAll(value)])) as Node
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(Object.entries(node).map(([name, value]) => [name, readOnce(name, value)])),
+  ) as Node
+}
+
+function readOnce(name: string, value: unknown): PropertyDescriptor & ThisType<object> {
+  return {
+    enumerable: true,
+    configurable: true,
+    get() {
+      const typeset = typesetAll(value)
+      Object.defineProperty(this, name, { value: typeset, enumerable: true })
+      return typeset
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import type { Language } from './translate.ts'
+import type { Language } from './language.ts'
 
 const locale = { ru: 'ru-RU', en: 'en-GB' } as const
 

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
-import type { Language } from '../../lib/i18n/translate.ts'
+import type { Language } from '../../lib/i18n/language.ts'
 import type { pictures } from './states.ts'
 
 /** One way to look at a picture. */

@@ -1,3 +1,4 @@
+import '../support/both-languages.ts'
 import { type ComponentChild, render } from 'preact'
 import { GuardView } from '../../components/GuardView.tsx'
 import { InvitePanel } from '../../components/InvitePanel.tsx'
@@ -5,7 +6,7 @@ import { PopupView } from '../../components/PopupView.tsx'
 import type { InvitePanelProps } from '../../components/panel-props.ts'
 import { panelStyles } from '../../components/panel-styles.ts'
 import '../../components/pages.css'
-import type { Language } from '../../lib/i18n/translate.ts'
+import type { Language } from '../../lib/i18n/language.ts'
 import { guardStates, now, panelStates, popupStates } from './states.ts'
 
 const address = new URLSearchParams(location.search)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { languageOf, translate } from '../../../lib/i18n/translate.ts'
+import { languageOf } from '../../../lib/i18n/language.ts'
+import { translate } from '../../../lib/i18n/translate.ts'
 
 const nbsp = '\u00a0'
 

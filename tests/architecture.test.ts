@@ -16,6 +16,10 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ['msw', 'openapi-msw', 'openapi-fetch', 'valibot'],
   },
   'lib/store': { folders: ['lib/registration'], packages: ['idb', 'valibot'] },
+  'lib/help': {
+    folders: ['lib/i18n', 'lib/sites', 'lib/registration'],
+    packages: ['valibot', 'yaml', 'minisearch', '@orama/stemmers/russian', '@orama/stemmers/english'],
+  },
   'lib/page': { folders: ['lib/sites'], packages: [] },
   'lib/extension': {
     folders: ['lib/sites', 'lib/conflict', 'lib/i18n'],
@@ -50,6 +54,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       'lib/registration',
       'lib/server',
       'lib/store',
+      'lib/help',
     ],
     packages: ['preact', '@preact/preset-vite', 'vite'],
   },
@@ -93,10 +98,9 @@ test.each(files.map((path) => [path]))('%s imports only what its folder may', (p
 const impure =
   /\b(document|window|navigator|fetch|localStorage|setTimeout|setInterval|Date\.now|Math\.random|crypto)\b[.(]/
 
-test.each(files.filter((path) => /^lib\/(sites|conflict|registration)\//.test(path)).map((path) => [path]))(
-  '%s is pure: no browser, no clock, no network, no chance',
-  (path) => {
-    const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
-    expect(code.match(impure)?.[0], 'Could this be an argument?').toBeUndefined()
-  },
-)
+test.each(
+  files.filter((path) => /^lib\/(sites|conflict|registration|help)\//.test(path)).map((path) => [path]),
+)('%s is pure: no browser, no clock, no network, no chance', (path) => {
+  const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+  expect(code.match(impure)?.[0], 'Could this be an argument?').toBeUndefined()
+})

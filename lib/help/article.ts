@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parse as parseYaml } from 'yaml'
-import type { Language } from '../i18n/translate.ts'
+import type { Language } from '../i18n/language.ts'
 import { type Refusal, refusals } from '../registration/refusals.ts'
 import { type Slug, slugs } from './slugs.ts'
 

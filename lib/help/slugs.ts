@@ -33,6 +33,7 @@ export const topicSlugs = [
 /** What the help site explains beyond the topics: browsers, refusals, safety, the extension itself. */
 export const extraSlugs = [
   'own-parent-error',
+  'private-window',
   'private-window-chrome',
   'private-window-edge',
   'private-window-yandex',
@@ -43,8 +44,7 @@ export const extraSlugs = [
   'scams',
   'about-mostik',
   'privacy',
-  'install-chrome',
-  'install-firefox',
+  'install-extension',
   'install-by-hand',
   'install-for-school',
   'code-not-accepted',

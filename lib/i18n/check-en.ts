@@ -21,10 +21,11 @@ export const checkEn: typeof checkRu = {
     invite: 'An invite',
     question: 'We need your answer',
     other: 'Not an invite',
+    uncertain: 'The address does not tell',
     danger: 'Careful',
     unread: 'No link to read',
   },
-  address: 'Where it leads',
+  address: 'Address',
   blanked: 'We hid the secret part: “…” stands for it.',
   who: 'Who opens it, and where',
   next: 'What to do',
@@ -52,7 +53,7 @@ export const checkEn: typeof checkRu = {
     'some-invite': {
       heading: 'This looks like an invite: for a parent or for a class',
       means: 'The address alone does not tell them apart: nobody has published what invites look like.',
-      who: 'That depends on whose invite it is. Please answer one question.',
+      who: 'A parent’s invite is opened by the parent, where the child is not signed in. A class invite is opened by the student.',
       next: ['Not sure who sent it? Ask in the same chat: “Is this link for the parent or for the student?”'],
     },
     chat: {
@@ -220,7 +221,7 @@ export const checkEn: typeof checkRu = {
   },
   tricks: {
     letters: (imitates, letters) =>
-      `The address poses as ${imitates}. Some letters only look Latin: ${letters}.`,
+      `The address poses as ${imitates}. Not all of its letters are Latin, some only look like it: ${letters.map((letter) => `“${letter}”`).join(', ')}.`,
     'name-inside': (imitates) =>
       `The address poses as ${imitates}: it holds that name but leads to another site.`,
     'other-ending': (imitates) =>
@@ -305,5 +306,11 @@ export const checkEn: typeof checkRu = {
     'messenger-apps': 'Where to get VK Мессенджер',
     'messenger-guides': 'Guides to the study profile',
     'forgot-password': 'Forgot your VK ID password?',
+    scams: 'Somebody asks for a code or password',
+    'sferum-or-max': 'Is it Sferum or already MAX?',
+    'link-does-not-open': 'The link does not open',
+    'class-invite-by-mistake': 'Got the class link as a parent',
+    'app-on-childs-phone': 'It opened on the child’s phone',
+    'private-window': 'How to open a private window',
   },
 }

@@ -1,6 +1,6 @@
 import { checkEn } from './check-en.ts'
 import { checkRu } from './check-ru.ts'
-import type { Language } from './translate.ts'
+import type { Language } from './language.ts'
 import { typesetAll } from './typeset.ts'
 
 /** What every language says of a checked link. */

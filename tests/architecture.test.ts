@@ -56,7 +56,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       'lib/store',
       'lib/help',
     ],
-    packages: ['preact', '@preact/preset-vite', 'vite'],
+    packages: ['preact', 'preact/hooks', 'qr/decode.js', '@preact/preset-vite', 'vite'],
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Slug } from './slugs.ts'
 import type { VerdictKind } from './verdict.ts'
 
 /** The articles that the link checker leads to, by their slug. */
@@ -25,7 +26,7 @@ export const checkArticles = [
   'class-invite-by-mistake',
   'app-on-childs-phone',
   'private-window',
-] as const
+] as const satisfies readonly Slug[]
 
 const articles: Readonly<Record<VerdictKind, readonly CheckArticle[]>> = {
   'parent-invite': ['parent-new-vk-id', 'parent-existing-vk-id'],

@@ -1,21 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checkExamples } from '../../../lib/help/check-link.examples.ts'
-import { measure } from '../../gallery/measure.ts'
-import { launchChromium } from '../../support/chromium.ts'
 import type { Driver } from '../../support/driver.ts'
 import { launch } from '../../support/launch.ts'
 import type { Tab } from '../../support/tab.ts'
-import { filmOf, givePhoto, type Photo, qrRows } from './qr-picture.ts'
+import { asked, invite, longInvite, page } from './check-texts.ts'
+import { givePhoto, type Photo, qrRows } from './qr-picture.ts'
 import { serveCheck } from './serve-check.ts'
-
-const page = 'https://other.example/check.html'
-const invite = 'https://sferum.ru/join/a7SZDVs9SbJbFzgHuHZXocCH'
-const long = `https://sferum.ru/?p=invite&code=${'a7SZDVs9SbJbFzgHuHZXocCH'.repeat(11)}`.slice(0, 300)
-const asked = 'Похоже на приглашение: для родителя или для класса'
 
 let server: Awaited<ReturnType<typeof serveCheck>>
 
@@ -70,7 +59,7 @@ const photos: Record<string, [string, Photo, 'choose' | 'drop' | 'paste']> = {
     'choose',
   ],
   'a link of 300 characters, upside down': [
-    long,
+    longInvite,
     {
       ...plain,
       width: 1000,
@@ -161,142 +150,3 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await tab.waitForText('Камеры здесь нет. Выберите картинку с кодом.')
   })
 })
-
-describe('the camera of Chromium', () => {
-  let folder: string
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'mostik-film-'))
-  })
-  afterAll(() => rm(folder, { recursive: true, force: true }))
-
-  async function withCamera(rows: boolean[][], module: number, use: (tab: Tab) => Promise<void>) {
-    const film = join(folder, `${rows.length}.y4m`)
-    await writeFile(film, filmOf(rows, { width: 640, height: 480, module }))
-    const args = [
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ]
-    const driver = await launch('chromium', { sferum: server, args })
-    try {
-      await use(await driver.open(page))
-    } finally {
-      await driver.close()
-    }
-  }
-  const isOn = (tab: Tab) =>
-    tab.evaluate(() => {
-      const video = document.querySelector('video')
-      return video?.srcObject instanceof MediaStream && video.srcObject.active
-    })
-
-  test.each([
-    ['an invite', invite, 8],
-    ['a link of 300 characters', long, 6],
-  ])('reads %s and turns itself off', async (_name, text, module) => {
-    await withCamera(qrRows(text), module, async (tab) => {
-      await tab.click({ text: 'Навести камеру' })
-      await tab.waitForText(asked, 20_000)
-      expect(await tab.evaluate(() => document.querySelector('video'))).toBeNull()
-      await tab.waitForText('Навести камеру')
-    })
-  })
-
-  test('looks on while there is no code, and stops when told to', async () => {
-    await withCamera([], 1, async (tab) => {
-      await tab.click({ text: 'Навести камеру' })
-      await tab.waitForText('чтобы он был виден целиком', 20_000)
-      expect(await isOn(tab)).toBe(true)
-      await tab.click({ text: 'Выключить камеру' })
-      await tab.waitForText('Камера выключена')
-      expect(await isOn(tab)).toBe(false)
-    })
-  })
-
-  test('says how to allow it after a refusal', async () => {
-    const args = ['--use-fake-device-for-media-stream', '--deny-permission-prompts']
-    const driver = await launch('chromium', { sferum: server, args })
-    try {
-      const tab = await driver.open(page)
-      await tab.click({ text: 'Навести камеру' })
-      await tab.waitForText('Камера не разрешена', 20_000)
-    } finally {
-      await driver.close()
-    }
-  })
-})
-
-describe('every verdict', () => {
-  let driver: Awaited<ReturnType<typeof launchChromium>>
-  beforeAll(async () => {
-    driver = await launchChromium({ sferum: server })
-  })
-  afterAll(() => driver?.close())
-
-  test.each(['light', 'dark'])(
-    'is open to everybody in the %s theme, and fits a narrow phone',
-    async (theme) => {
-      const chrome = await driver.browser().newPage()
-      await chrome.setViewport({ width: 320, height: 800 })
-      await chrome.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: theme },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ])
-      await chrome.goto(page)
-      await chrome.waitForSelector('textarea')
-      await chrome.evaluate(axe.source)
-      const texts = Object.values(checkExamples).map(
-        (examples) => examples.find((one) => one.trim() !== '') ?? '',
-      )
-      const found: string[] = []
-      for (const [text, answer] of [
-        ...texts.map((one) => [one]),
-        [invite, 'Ребёнок'],
-        [invite, 'Классный'],
-      ]) {
-        const card = await chrome.evaluate(judgeInPage, text ?? '', answer)
-        const problems = [...(await chrome.evaluate(violations)), ...(await chrome.evaluate(measure))]
-        found.push(...problems.map((problem) => `${card}: ${problem}`))
-      }
-      expect(found).toEqual([])
-      await chrome.close()
-    },
-  )
-})
-
-/** Runs in the page: types a text, asks for the verdict, perhaps answers the question; gives the heading. */
-async function judgeInPage(text: string, answer: string | undefined): Promise<string> {
-  const rest = () => new Promise((done) => setTimeout(done, 60))
-  const field = document.querySelector('textarea') as HTMLTextAreaElement
-  const press = (words: string) =>
-    [...document.querySelectorAll('button')].find((button) => button.textContent.startsWith(words))?.click()
-  field.value = text
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }))
-  await rest()
-  press('Проверить')
-  await rest()
-  if (answer) press(answer)
-  await rest()
-  press('Показать QR')
-  await rest()
-  const heading = document.querySelector('.VerdictCard h2')?.textContent
-  if (!heading) throw new Error(`Is there a verdict on ${text.slice(0, 80)}?`)
-  return heading
-}
-
-/** Runs in the page: what axe finds, as sentences. */
-async function violations(): Promise<string[]> {
-  const { axe } = globalThis as unknown as {
-    axe: {
-      run(
-        context: unknown,
-        options: unknown,
-      ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-    }
-  }
-  const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] })
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-  )
-}

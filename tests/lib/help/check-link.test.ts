@@ -133,15 +133,16 @@ const pieces = fc.constantFrom(
 )
 
 test('no text makes it throw', () => {
+  const shapes = [shapeOf(invite)]
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(fc.oneof(pieces, fc.string()), { maxLength: 12 }).map((list) => list.join('')),
   )
   fc.assert(
     fc.property(texts, fc.constantFrom('child', 'school', undefined), (text, sender) => {
-      expect(checkLink(text, { sender, shapes: [shapeOf(invite)] }).kind).toMatch(/^[a-z-]+$/)
+      expect(checkLink(text, { sender, shapes }).kind).toMatch(/^[a-z-]+$/)
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   )
 })
 

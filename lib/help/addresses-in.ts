@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../sites/plain-text.ts'
+import { withoutClosing } from '../sites/without-closing.ts'
 
 /** An address as it stands in a text. `isCut`: dots stand where the rest of it was left out. */
 export type WrittenAddress = { written: string; isCut: boolean }
@@ -10,7 +11,6 @@ const endings = new Set(
   ),
 )
 const bareAddress = /^[\p{L}\d][\p{L}\d_-]*(?:\.[\p{L}\d_-]+)+(?::\d+)?(?:[/?#].*)?$/u
-const closing = new Set(`.,;:!?)]}>'*_~|`)
 
 /** Every different address in a text, in its order; a mere host («sferum.ru») only when there is nothing longer. */
 export function addressesIn(text: string): WrittenAddress[] {
@@ -46,10 +46,4 @@ function isBareAddress(written: string): boolean {
 /** `sferum.ru@evil.com/…`: what stands before the @ is made to be read as the host. An e-mail has no slash. */
 function isHostBeforeAt(written: string): boolean {
   return /^[\p{L}\d_-]+(?:\.[\p{L}\d_-]+)+@[\p{L}\d.-]+\//u.test(written)
-}
-
-function withoutClosing(text: string): string {
-  let end = text.length
-  while (end > 0 && closing.has(text.charAt(end - 1))) end -= 1
-  return text.slice(0, end)
 }

@@ -65,7 +65,7 @@ function imitatedBy(labels: readonly string[]): { trick: Trick; imitates: string
     if (plain.includes('sferum')) return { trick: 'name-inside', imitates: 'sferum.ru' }
     const known = glued.get(plain)
     if (known) return { trick: 'name-inside', imitates: known }
-    const isNear = label.split('-').some((part) => isMisspelt(flat(part))) || isMisspelt(plain)
+    const isNear = [...label.split('-'), plain].some((part) => isMisspelt(part) || isMisspelt(flat(part)))
     if (isNear) return { trick: 'misspelt', imitates: 'sferum.ru' }
   }
   return signInLike(host, labels)

@@ -111,6 +111,10 @@ test.each([
   )
 })
 
+test('letters that look like another one do not hide a misspelling', () => {
+  expect(checkLink('https://fernm.ru/').kind).toBe('look-alike')
+})
+
 test('punycode is read as RFC 3492 writes it, and nonsense stays as it is', () => {
   expect(decodePunycode('xn--80a1acny')).toBe('почта')
   expect(decodePunycode('xn--p1ai')).toBe('рф')

@@ -77,4 +77,6 @@ test.each([
   ['просто слова', 'просто слова'],
   ['пишите на mama@sferum.ru', 'пишите на mama@sferum.ru'],
   ['', ''],
+  [`${invite}_.`, `${invite}_`],
+  [`https://sferum.ru/${'.'.repeat(40_000)}x...`, `https://sferum.ru/${'.'.repeat(40_000)}x`],
 ])('of %j there remains %j', (pasted, found) => expect(findLink(pasted)).toBe(found))

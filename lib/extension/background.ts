@@ -4,6 +4,7 @@ import { endExemption } from './exempt.ts'
 import { syncInterception } from './interception.ts'
 import { knowledge, ruleKeys } from './memory.ts'
 import { onPanelAct, onPanelView } from './panel-action.ts'
+import { keepPolicy, onPolicyChange } from './policy.ts'
 import { isOwnPage, onMessage } from './protocol.ts'
 import { onMemoryChange } from './remembered.ts'
 import { writeRulesWith } from './rules-in-step.ts'
@@ -37,6 +38,8 @@ export function startBackground(): void {
   onMemoryChange((keys) => {
     if (keys.some((key) => ruleKeys.includes(key))) void keepUp()
   })
+  onPolicyChange(() => void keepPolicy())
+  void keepPolicy()
   void keepUp()
 }
 

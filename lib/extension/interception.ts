@@ -6,6 +6,7 @@ import { ruleOfLink, rulesOfShapes } from '../sites/shape-rules.ts'
 import { liveExemptions } from './exempt.ts'
 import { knowledge, shapes } from './memory.ts'
 import { madeHere } from './session.ts'
+import { configuredShapes } from './settings.ts'
 
 type Rule = Browser.declarativeNetRequest.Rule
 type Area = 'Session' | 'Dynamic'
@@ -42,7 +43,7 @@ async function wantedRules(now: number): Promise<{ shapeRules: AddressRule[]; li
   const known = await shapes.read()
   const own = await madeHere.read()
   return {
-    shapeRules: rulesOfShapes([...known.learned, ...known.configured]),
+    shapeRules: rulesOfShapes([...known.learned, ...(await configuredShapes())]),
     linkRules: own.map(ruleOfLink),
   }
 }

@@ -7,6 +7,7 @@ import { rulesOfShapes } from '../sites/shape-rules.ts'
 import { liveExemptions } from './exempt.ts'
 import { recallLink } from './link-hash.ts'
 import { knowledge, shapes } from './memory.ts'
+import { configuredShapes } from './settings.ts'
 
 /** Gathers what is known of a visit and decides it. */
 export async function judge(
@@ -32,10 +33,14 @@ export async function judge(
 }
 
 async function memoryOf(link: Link): Promise<LinkMemory> {
-  const [known, verdict] = await Promise.all([shapes.read(), recallLink(link)])
+  const [known, configured, verdict] = await Promise.all([
+    shapes.read(),
+    configuredShapes(),
+    recallLink(link),
+  ])
   return {
     shapeRules: rulesOfShapes(known.learned),
-    configuredRules: rulesOfShapes(known.configured),
+    configuredRules: rulesOfShapes(configured),
     madeHere: verdict === 'made-here',
     confirmed: verdict === 'confirmed',
     dismissed: verdict === 'dismissed',

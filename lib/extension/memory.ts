@@ -53,4 +53,4 @@ export const links = remember('local:links', linksSchema, { salt: '', links: [] 
 export const language = remember('local:language', v.nullable(v.picklist(['ru', 'en'])), null)
 
 /** The keys whose change may change the interception rules. */
-export const ruleKeys: readonly string[] = ['knowledge', 'shapes', 'madeHere', 'exemptions']
+export const ruleKeys: readonly string[] = ['knowledge', 'shapes', 'policy', 'madeHere', 'exemptions']

@@ -9,6 +9,7 @@ import { isOwnPage, onMessage } from './protocol.ts'
 import { onMemoryChange } from './remembered.ts'
 import { writeRulesWith } from './rules-in-step.ts'
 import { bringReader, onAddress, onBrowserStart, onPageRead, readOpenPages } from './visit.ts'
+import { noteVersion } from './whats-new.ts'
 
 const ageing = 'knowledge-ages'
 
@@ -31,7 +32,10 @@ export function startBackground(): void {
   browser.tabs.onRemoved.addListener((tabId) => void endExemption(tabId))
 
   browser.runtime.onStartup.addListener(() => void onBrowserStart(Date.now()))
-  browser.runtime.onInstalled.addListener(() => void readOpenPages())
+  browser.runtime.onInstalled.addListener((installed) => {
+    void readOpenPages()
+    void noteVersion(installed)
+  })
   browser.permissions.onAdded.addListener(() => void syncInterception(Date.now()))
   browser.permissions.onRemoved.addListener(() => void syncInterception(Date.now()))
   browser.alarms.onAlarm.addListener(() => void keepUp())

@@ -387,4 +387,8 @@ export const en: Words = {
     grant: 'Allow',
     help: 'Help',
   },
+  /** One sentence for each version that brought something, shown in the popup until seen. */
+  whatsNew: {
+    '0.2.0': 'New: settings, a helper for pupils, and rules of the school.',
+  },
 }

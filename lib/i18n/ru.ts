@@ -392,4 +392,8 @@ export const ru = {
     grant: 'Разрешить',
     help: 'Помощь',
   },
+  /** One sentence for each version that brought something, shown in the popup until seen. */
+  whatsNew: {
+    '0.2.0': 'Новое: настройки, помощник для ученика и правила школы.',
+  },
 }

@@ -24,7 +24,7 @@ export async function undoAnswer(now: number): Promise<void> {
 /** The person says that this link is an invite for a parent: it is remembered, and its shape learned. */
 export async function confirmInvite(link: Link, now: number): Promise<void> {
   await rememberLink(link, 'confirmed', now)
-  await learnShapeOf(link)
+  await learnShapeOf(link, now)
   await rulesInStep(now)
 }
 

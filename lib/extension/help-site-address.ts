@@ -1,5 +1,4 @@
-/** Why a text is no address of a help site, by name. */
-export type HelpSiteRefusal = 'not-an-address' | 'not-https' | 'has-credentials' | 'too-long'
+import type { HelpSiteRefusal } from '../conflict/options-state.ts'
 
 const longest = 300
 

@@ -17,6 +17,12 @@ export async function startLanguage(): Promise<Language> {
   return current
 }
 
+/** Speaks the browser's language from now on, and tells which that is. */
+export async function followBrowserLanguage(): Promise<Language> {
+  await language.change(() => null)
+  return startLanguage()
+}
+
 /** Remembers the chosen language for all our pages; this one can speak it then. */
 export async function chooseLanguage(chosen: Language): Promise<void> {
   await Promise.all([loadWords(chosen), language.change(() => chosen)])

@@ -55,7 +55,7 @@ export async function learnInvites(seen: Pick<Seen, 'link' | 'page' | 'shown'>, 
   for (const text of seen.shown) await learnInvite(text, now)
   const saysInvite = seen.page === 'landing' || seen.page === 'own-parent-error'
   // "This is not an invite" is the person's word on a link; what its page says later does not outvote it.
-  if (saysInvite && (await recallLink(seen.link)) !== 'dismissed') await learnShapeOf(seen.link)
+  if (saysInvite && (await recallLink(seen.link)) !== 'dismissed') await learnShapeOf(seen.link, now)
 }
 
 async function rememberProfile({ href }: Link): Promise<void> {
@@ -77,18 +77,18 @@ async function learnInvite(text: string, now: number): Promise<void> {
       ? own
       : [link.href, ...own.filter((href) => href !== link.href)].slice(0, mostOwnLinks),
   )
-  if (learned.ok) await keepShape(learned.shape)
+  if (learned.ok) await keepShape(learned.shape, now)
 }
 
 /** Learns the shape of a link that is surely an invite; a link that can teach nothing changes nothing. */
-export async function learnShapeOf(link: Link): Promise<void> {
+export async function learnShapeOf(link: Link, now: number): Promise<void> {
   const learned = learnShape(link)
-  if (learned.ok) await keepShape(learned.shape)
+  if (learned.ok) await keepShape(learned.shape, now)
 }
 
-async function keepShape(shape: Shape): Promise<void> {
+async function keepShape(shape: Shape, now: number): Promise<void> {
   await shapes.change((before) => {
-    const learned = addShape(before.learned, shape)
+    const learned = addShape(before.learned, { ...shape, since: now })
     const dismissed = before.dismissed.filter((other) => skeletonOf(other) !== skeletonOf(shape))
     const same =
       JSON.stringify(learned) === JSON.stringify(before.learned) &&

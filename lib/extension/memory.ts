@@ -23,6 +23,7 @@ export const shapeSchema = v.object({
   alphabet: v.picklist(alphabetIds),
   shortest: v.number(),
   longest: v.number(),
+  since: v.exactOptional(v.number()),
 })
 
 const shapesSchema = v.object({

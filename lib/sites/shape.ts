@@ -18,6 +18,8 @@ export type Shape = {
   alphabet: Alphabet
   shortest: number
   longest: number
+  /** When it was first known in this browser, in epoch milliseconds. */
+  since?: number
 }
 
 /** Why a link teaches no shape, by name. */

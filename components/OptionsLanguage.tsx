@@ -1,0 +1,27 @@
+import { useId } from 'preact/hooks'
+import type { OptionsViewProps } from './options-props.ts'
+
+/** Russian, English, or what the browser wants. */
+export function OptionsLanguage({ words, state, onLanguageChoice }: OptionsViewProps) {
+  const say = words.language
+  const name = useId()
+  return (
+    <fieldset class="OptionsView-section OptionsLanguage">
+      <legend class="OptionsView-heading OptionsLanguage-legend">{say.heading}</legend>
+      <div class="OptionsView-buttons">
+        {([null, 'ru', 'en'] as const).map((choice) => (
+          <label class="OptionsLanguage-choice" key={choice} lang={choice ?? undefined}>
+            <input
+              class="OptionsLanguage-radio"
+              type="radio"
+              name={name}
+              checked={state.language === choice}
+              onChange={() => onLanguageChoice(choice)}
+            />
+            {say[choice ?? 'browser']}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

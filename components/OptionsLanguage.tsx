@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { OptionsSection } from './OptionsSection.tsx'
 import type { OptionsViewProps } from './options-props.ts'
 
 /** Russian, English, or what the browser wants. */
@@ -6,9 +7,9 @@ export function OptionsLanguage({ words, state, onLanguageChoice }: OptionsViewP
   const say = words.language
   const name = useId()
   return (
-    <fieldset class="OptionsView-section OptionsLanguage">
-      <legend class="OptionsView-heading OptionsLanguage-legend">{say.heading}</legend>
-      <div class="OptionsView-buttons">
+    <OptionsSection heading={say.heading}>
+      <fieldset class="OptionsView-buttons">
+        <legend class="VisuallyHidden">{say.heading}</legend>
         {([null, 'ru', 'en'] as const).map((choice) => (
           <label class="OptionsLanguage-choice" key={choice} lang={choice ?? undefined}>
             <input
@@ -21,7 +22,7 @@ export function OptionsLanguage({ words, state, onLanguageChoice }: OptionsViewP
             {say[choice ?? 'browser']}
           </label>
         ))}
-      </div>
-    </fieldset>
+      </fieldset>
+    </OptionsSection>
   )
 }

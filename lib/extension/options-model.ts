@@ -5,11 +5,9 @@ import { addShape, type Shape, skeletonOf } from '../sites/shape.ts'
 import { bringShapeBack, type ForgottenShape, forgetShape } from './forget-shape.ts'
 import { parseHelpSite } from './help-site-address.ts'
 import { language, shapes } from './memory.ts'
-import { keepPolicy } from './policy.ts'
 import { rulesInStep } from './rules-in-step.ts'
 import { helpSite, policy } from './settings.ts'
 import { readSettings, takeSettings, writeSettings } from './settings-file.ts'
-import { markNewsSeen } from './whats-new.ts'
 
 const mostOwnShapes = 20
 
@@ -74,14 +72,21 @@ export const OptionsModel = createModel((now: () => number) => {
     },
     /** Forgets everything but what the school set. */
     reset: async () => {
-      await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
+      await forgetEverything()
       forgotten = undefined
-      await Promise.all([keepPolicy(), markNewsSeen()])
       await rulesInStep(now())
       await say({ kind: 'reset' })
     },
   }
 })
+
+const kept = ['policy', 'policy$', 'seenVersion', 'seenVersion$']
+
+async function forgetEverything(): Promise<void> {
+  const { local, session } = browser.storage
+  const names = Object.keys(await local.get()).filter((name) => !kept.includes(name))
+  await Promise.all([local.remove(names), session.clear()])
+}
 
 async function readOptionsState(): Promise<OptionsState> {
   const [known, school] = await Promise.all([shapes.read(), policy.read()])

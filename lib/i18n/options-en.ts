@@ -14,9 +14,9 @@ export const optionsEn: typeof optionsRu = {
     contact: 'Whom to ask',
     helpSite: 'Help site',
     pause: 'Pause',
-    pauseForbidden: 'Mostik cannot be switched off for a while',
+    pauseForbidden: 'Mostik cannot be switched off for a while.',
     shapes: 'Links',
-    shapeCount: (count) => `The school named ${kinds(count)}; they are in the list below`,
+    shapeCount: (count) => `The school named ${kinds(count)}. See the list below.`,
   },
   shapes: {
     heading: 'Invites that Mostik knows',

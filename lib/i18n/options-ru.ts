@@ -15,9 +15,9 @@ export const optionsRu = {
     contact: 'К кому обратиться',
     helpSite: 'Сайт помощи',
     pause: 'Пауза',
-    pauseForbidden: 'Выключать Мостик на время нельзя',
+    pauseForbidden: 'Выключить Мостик на время нельзя.',
     shapes: 'Ссылки',
-    shapeCount: (count: number) => `Школа указала ${kinds(count)}, они есть в списке ниже`,
+    shapeCount: (count: number) => `Школа указала ${kinds(count)}. Смотрите в списке ниже.`,
   },
   shapes: {
     heading: 'Какие приглашения Мостик узнаёт',

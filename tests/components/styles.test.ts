@@ -13,7 +13,7 @@ const imported = (file: string): string[] =>
 test.each(sheets)('%s belongs to its component and is on a list', (sheet) => {
   const component = sheet.replace('.css', '')
   expect(() => read(`${component}.tsx`)).not.toThrow()
-  expect([...listed('pages.css'), ...listed('panel.css')]).toContain(sheet)
+  expect([...listed('pages.css'), ...listed('options.css'), ...listed('panel.css')]).toContain(sheet)
   const foreign = [...read(sheet).matchAll(/\.([A-Z]\w*?)(?=[-\s,:{.>)[])/g)].map(([, name]) => name)
   const allowed = new Set([
     component,
@@ -35,6 +35,13 @@ test.each([
     views.flatMap((view) => [view, ...imported(view)]).map((name) => name.replace('.tsx', '.css')),
   )
   expect(listed(list)).toEqual(expect.arrayContaining(sheets.filter((sheet) => used.has(sheet))))
+})
+
+test('the settings page has the styles of every component that it shows', () => {
+  const used = imported('OptionsView.tsx').map((name) => name.replace('.tsx', '.css'))
+  const given = [...listed('pages.css'), ...listed('options.css')]
+  expect(given).toEqual(expect.arrayContaining(sheets.filter((sheet) => used.includes(sheet))))
+  expect(listed('pages.css').filter((sheet) => listed('options.css').includes(sheet))).toEqual([])
 })
 
 test('the panel’s styles measure nothing by the page around it', () => {

@@ -31,15 +31,22 @@ export async function lookAt(page: Page, picture: Picture, { theme, width }: Loo
   await page.setViewport({ width: picture.view === 'popup' ? Math.min(width, 360) : width, height: 800 })
 }
 
-/** Unfolds everything that is folded and asks for the QR code. */
+/** Unfolds everything that is folded, asks for the QR code, types an example into the settings and asks to forget all. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     const root = document.querySelector('mostik-panel')?.shadowRoot ?? document
     for (const details of root.querySelectorAll('details')) details.open = true
     const shows = [...root.querySelectorAll('button')].find((button) =>
-      /Показать QR|Show the QR/.test(button.textContent),
+      /Показать QR|Show the QR|Забыть всё…|Forget everything…/.test(
+        button.textContent.replaceAll('\u00a0', ' '),
+      ),
     )
     shows?.click()
+    const examples = ['sferum.ru/family/a1B2c3D4e5F6g7H8j9K0', 'https://example.ru/']
+    for (const [index, field] of root.querySelectorAll<HTMLInputElement>('.OptionsTester input').entries()) {
+      field.value = examples[index] ?? ''
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    }
   })
   await page.evaluate(() => new Promise((done) => setTimeout(done, 60)))
 }

@@ -2,12 +2,15 @@ import '../support/both-languages.ts'
 import { type ComponentChild, render } from 'preact'
 import { GuardView } from '../../components/GuardView.tsx'
 import { InvitePanel } from '../../components/InvitePanel.tsx'
+import { OptionsView } from '../../components/OptionsView.tsx'
 import { PopupView } from '../../components/PopupView.tsx'
 import type { InvitePanelProps } from '../../components/panel-props.ts'
 import { panelStyles } from '../../components/panel-styles.ts'
 import '../../components/pages.css'
+import '../../components/options.css'
 import type { Language } from '../../lib/i18n/language.ts'
-import { guardStates, now, panelStates, popupStates } from './states.ts'
+import { loadOptionsWords } from '../../lib/i18n/options-words.ts'
+import { guardStates, now, optionsStates, panelStates, popupStates } from './states.ts'
 
 const address = new URLSearchParams(location.search)
 const view = address.get('view') ?? 'guard'
@@ -33,6 +36,14 @@ const callbacks = {
   onReminderDone: note('reminder done'),
   onGrant: note('grant'),
   onHelp: note('help'),
+  onForget: note('forget'),
+  onBringBack: note('bring back'),
+  onAdd: note('add'),
+  onHelpSite: note('help site'),
+  onLanguageChoice: note('language choice'),
+  onSave: note('save'),
+  onLoad: note('load'),
+  onReset: note('reset'),
   onLanguage: (other: Language) => {
     address.set('lang', other)
     location.search = String(address)
@@ -68,6 +79,10 @@ async function show(page: Element) {
   const common = { language, now, ...callbacks }
   const draw = (view: ComponentChild) => render(view, page)
   if (view === 'popup') return draw(<PopupView {...common} state={shownOf(popupStates).state} />)
+  if (view === 'options') {
+    const words = await loadOptionsWords(language)
+    return draw(<OptionsView {...common} words={words} state={shownOf(optionsStates)} />)
+  }
   if (view === 'panel') {
     const { state, browser = 'chrome', mobile = false } = shownOf(panelStates)
     return showPanel({ ...common, state, browser, mobile }, page)

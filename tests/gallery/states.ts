@@ -1,8 +1,10 @@
 import type { GuardState, InviteRefusal } from '../../lib/conflict/guard-state.ts'
+import type { OptionsState } from '../../lib/conflict/options-state.ts'
 import type { PanelAnswer, PanelState } from '../../lib/conflict/panel-state.ts'
 import type { PopupState } from '../../lib/conflict/popup-state.ts'
 import type { Presence } from '../../lib/conflict/presence.ts'
 import type { BrowserName, Way } from '../../lib/conflict/ways-out.ts'
+import type { Shape } from '../../lib/sites/shape.ts'
 
 /** The moment at which the gallery stands still: a November evening, local time. */
 export const now = new Date(2026, 10, 21, 22, 30).getTime()
@@ -158,9 +160,80 @@ export const popupStates: Record<string, Shown<PopupState>> = {
   'no-access': { state: { ...quiet, access: 'missing', presence: presences.unknown, knowsInvite: false } },
 }
 
+const shape: Shape = {
+  host,
+  path: '/',
+  query: [
+    ['p', 'parent_invite'],
+    ['token', '<token>'],
+  ],
+  fragment: '',
+  alphabet: 'base64url',
+  shortest: 24,
+  longest: 40,
+}
+const shapeInPath: Shape = { ...shape, path: '/invite/parent/<token>', query: [] }
+const longShape: Shape = {
+  ...shape,
+  host: 'web.vk.me',
+  path: '/family/registration/of-a-parent/by-invitation/step-one/<token>',
+  query: [],
+}
+const nothingSet = { shapes: [], pauseForbidden: false }
+const untouched: OptionsState = {
+  shapes: [],
+  mayAdd: true,
+  helpSite: null,
+  language: null,
+  school: nothingSet,
+}
+const inUse: OptionsState = {
+  ...untouched,
+  shapes: [
+    { source: 'own', shape: { ...longShape, since: now - day } },
+    { source: 'learned', shape: { ...shape, since: now - 40 * day } },
+    { source: 'learned', shape: shapeInPath },
+  ],
+}
+const inSchool: OptionsState = {
+  ...untouched,
+  shapes: [
+    { source: 'school', shape: shapeInPath },
+    { source: 'learned', shape: { ...shape, since: now - day } },
+  ],
+  helpSite: 'https://help.example/mostik/',
+  language: 'ru',
+  school: {
+    helpSite: 'https://school.example/help/',
+    schoolContact: 'Кабинет 12, Ирина, доб. 405',
+    shapes: [shapeInPath],
+    pauseForbidden: true,
+  },
+}
+
+export const optionsStates: Record<string, OptionsState> = {
+  untouched,
+  'in-use': inUse,
+  school: inSchool,
+  full: { ...inUse, mayAdd: false },
+  forgotten: { ...inUse, notice: { kind: 'forgotten' } },
+  back: { ...inUse, notice: { kind: 'back' } },
+  added: { ...inUse, notice: { kind: 'added' } },
+  'help-site-saved': { ...inUse, helpSite: 'https://help.example/', notice: { kind: 'help-site-saved' } },
+  'help-site-cleared': { ...inUse, notice: { kind: 'help-site-cleared' } },
+  'help-site-refused': { ...inUse, notice: { kind: 'help-site-refused', refusal: 'not-an-address' } },
+  loaded: { ...inUse, notice: { kind: 'loaded', count: 3 } },
+  'load-refused': {
+    ...inUse,
+    notice: { kind: 'load-refused', refusal: 'damaged', place: 'learned.2.address' },
+  },
+  reset: { ...untouched, notice: { kind: 'reset' } },
+}
+
 /** Every picture as an address of the gallery. */
-export const pictures: readonly { view: 'guard' | 'panel' | 'popup'; name: string }[] = [
+export const pictures: readonly { view: 'guard' | 'panel' | 'popup' | 'options'; name: string }[] = [
   ...Object.keys(guardStates).map((name) => ({ view: 'guard' as const, name })),
   ...Object.keys(panelStates).map((name) => ({ view: 'panel' as const, name })),
+  ...Object.keys(optionsStates).map((name) => ({ view: 'options' as const, name })),
   ...Object.keys(popupStates).map((name) => ({ view: 'popup' as const, name })),
 ]

@@ -24,7 +24,7 @@ for (const picture of pictures.filter(({ view, name }) => `${view}/${name}`.star
         await goTo(page, gallery.address, picture, language)
         await lookAt(page, picture, { theme, width })
         await page.screenshot({ path: join(folder, file('')), fullPage })
-        if (!(await page.$('.WayCard, mostik-panel'))) continue
+        if (!(await page.$('.WayCard, mostik-panel, .OptionsTester'))) continue
         await unfold(page)
         await page.screenshot({ path: join(folder, file('-unfolded')), fullPage })
       }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '../../../lib/i18n/language.ts'
+import { optionsEn } from '../../../lib/i18n/options-en.ts'
+import { loadOptionsWords } from '../../../lib/i18n/options-words.ts'
 import { translate } from '../../../lib/i18n/translate.ts'
 
 const nbsp = '\u00a0'
@@ -14,6 +16,9 @@ function sentences(node: unknown, path = '', window = translate('ru').windows.in
 }
 
 function argumentsOf(path: string, window: object): unknown[] {
+  if (/options.*(Count|loaded)/.test(path)) return [21]
+  if (/options.*length/.test(path)) return [12, 21]
+  if (/options/.test(path)) return ['sferum.ru']
   if (/kept|pending|signedOut/.test(path)) return path.includes('kept') ? [21] : ['sferum.ru', 21]
   if (/rememberedNotInvite/.test(path)) return ['sferum.ru', 'вчера']
   if (/forgotten/.test(path)) return ['sferum.ru']
@@ -22,8 +27,11 @@ function argumentsOf(path: string, window: object): unknown[] {
   return [window]
 }
 
-const ru = sentences(translate('ru'))
-const en = sentences(translate('en'), '', translate('en').windows.incognito)
+const ru = [...sentences(translate('ru')), ...sentences(await loadOptionsWords('ru'), '.options')]
+const en = [
+  ...sentences(translate('en'), '', translate('en').windows.incognito),
+  ...sentences(optionsEn, '.options'),
+]
 
 test('both languages say the same things', () => {
   expect(en.map(([path]) => path)).toEqual(ru.map(([path]) => path))

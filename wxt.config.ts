@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { contentSecurityPolicy } from './lib/extension/content-security-policy.ts'
+import { managedSchema } from './lib/extension/managed-schema.ts'
 import { en } from './lib/i18n/en.ts'
 import type { Language } from './lib/i18n/language.ts'
 import { ru } from './lib/i18n/ru.ts'
@@ -9,6 +10,8 @@ import { schoolHostPatterns } from './lib/sites/hosts.ts'
 /** The public half of the key that gives the Chromium build the same id on every machine. */
 const chromiumKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwjxL70YgCJjrlk0++tMJMbI5cIpW+bMFF34sYXkX7rJQslVrYA1ZnRhaXvjGrD42QcU+92eAMbu0cN+J/4cYO1CnKfbNapwS8py9g2s2ofr5iCLngBtA56rwDNivdhD6crFCpLH/Dzo8U3EYKP6SRF0VAlubiE9YrIzWSH31Wc/Hs07vYs8WP5lvjSFfqyvEYamLqL+j6dGMFWNSgWZAAhIVNp2wknSyAOgdnEwr3aOEH1BgfmOKnC0JccDI1HD+znNVr1Mx7kCMiqawWatEinLP1ZBKHm8ZXkYyJDo6cSBiEA4lAJ9M89LT4W4ojZFNzJdkc9/LBdSMhRAtffSldQIDAQAB'
+
+const managedSchemaFile = 'managed-schema.json'
 
 /** The manifest's words in one language, as browsers want them (`_locales/<language>/messages.json`). */
 function manifestMessages(language: Language): string {
@@ -28,7 +31,11 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       Object.assign(config.imports, { imports: [], presets: [] })
     },
-    'build:publicAssets': (_, assets) => {
+    'build:publicAssets': ({ config }, assets) => {
+      // Firefox takes a policy without a schema.
+      if (config.browser !== 'firefox') {
+        assets.push({ relativeDest: managedSchemaFile, contents: JSON.stringify(managedSchema) })
+      }
       for (const language of ['ru', 'en'] as const) {
         assets.push({
           relativeDest: `_locales/${language}/messages.json`,
@@ -71,6 +78,7 @@ export default defineConfig({
         }
       : {
           key: chromiumKey,
+          storage: { managed_schema: managedSchemaFile },
           incognito: 'not_allowed' as const,
           minimum_chrome_version: '120',
           cross_origin_opener_policy: { value: 'same-origin' },

@@ -4,16 +4,21 @@ import puppeteer, { type Browser } from 'puppeteer-core'
 import { type Bidi, bidiOf } from './firefox-bidi.ts'
 import { within } from './wait.ts'
 
-type Started = { headless: boolean; args: readonly string[]; prefs: Readonly<Record<string, unknown>> }
+type Started = {
+  executable: string
+  headless: boolean
+  args: readonly string[]
+  prefs: Readonly<Record<string, unknown>>
+}
 
 /** Starts Firefox on this profile, its own chrome open to the protocol. */
 export async function startFirefox(
   profile: string,
-  { headless, args, prefs }: Started,
+  { executable, headless, args, prefs }: Started,
 ): Promise<{ browser: Browser; bidi: Bidi }> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
+    executablePath: executable,
     headless,
     ignoreDefaultArgs: ['about:blank'],
     acceptInsecureCerts: true,

@@ -16,6 +16,8 @@ export type FirefoxOptions = LaunchOptions & {
   /** The user lets the add-on work in private windows. */
   allowPrivate?: boolean
   prefs?: Readonly<Record<string, string | number | boolean>>
+  /** Another installation (see `firefox-with-policies.ts`). */
+  executable?: string
 }
 
 /** Starts a real Firefox whose every connection goes through a proxy that knows the stand-in's hosts alone. */
@@ -28,12 +30,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
     headless = true,
     lang = 'ru',
     args = [],
+    executable = '/usr/bin/firefox-esr',
   } = options
   const profile = await scratchProfile(options.profile)
   const proxy = await startConnectProxy(sferum.hosts, sferum.port)
 
   const start = (extra: readonly string[] = [], prefs: FirefoxOptions['prefs'] = {}) =>
     startFirefox(profile.path, {
+      executable,
       headless,
       args: [...args, ...extra],
       prefs: firefoxPreferences(proxy.port, lang, { ...options.prefs, ...prefs }),

@@ -15,20 +15,20 @@ export const builtExtension = (kind: Kind) =>
 
 export type World = { sferum: Sferum; driver: Driver }
 
-/** A stand-in and a browser for one test; `extension: false` is the control. Both end with the test. */
+/** A stand-in and a browser for one test; `extension` is another build's directory, or `false` for the control. Both end with the test. */
 export async function openWorld(
   kind: Kind,
   {
     extension = true,
     ...more
-  }: { extension?: boolean } & Partial<Omit<FirefoxOptions, 'extension' | 'sferum'>> = {},
+  }: { extension?: boolean | string } & Partial<Omit<FirefoxOptions, 'extension' | 'sferum'>> = {},
 ): Promise<World> {
   const sferum = await startSferum()
   onTestFinished(() => sferum.close())
   const driver = await launch(kind, {
     ...more,
     sferum,
-    ...(extension && { extension: builtExtension(kind) }),
+    ...(extension && { extension: extension === true ? builtExtension(kind) : extension }),
   })
   onTestFinished(() => driver.close())
   return { sferum, driver }

@@ -9,7 +9,7 @@ export const pendingFor = 30 * 60_000
 const mostPending = 10
 
 /** When a link was last stopped: it tells a person after a restart, when the link itself is gone, to open it again. */
-const lastStop = remember('local:lastStop', v.nullable(v.number()), null)
+export const lastStop = remember('local:lastStop', v.nullable(v.number()), null)
 
 export type PendingLink = { id: string; link: Link; at: number; tabId: number }
 

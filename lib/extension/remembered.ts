@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser'
 /** One remembered thing: read it, or change it from what it is now. A change that returns its argument writes nothing. */
 export type Remembered<Value> = {
   key: string
+  version: number
   read: () => Promise<Value>
   change: (next: (value: Value) => Value) => Promise<Value>
   forget: () => Promise<void>
@@ -30,13 +31,15 @@ export function remember<Schema extends v.GenericSchema>(
   const versionName = `${name}$`
   const areaNow = () => browser.storage[area].get([name, versionName])
   const parsed = (stored: Stored) => {
+    if (stored[name] === undefined) return fallback
     const from = v.safeParse(versionSchema, stored[versionName])
-    const value = migrated(stored[name] ?? fallback, from.success ? from.output.v : 1, version, migrations)
+    const value = migrated(stored[name], from.success ? from.output.v : 1, version, migrations)
     const result = v.safeParse(schema, value)
     return result.success ? result.output : fallback
   }
   return {
     key,
+    version,
     read: async () => parsed(ahead ? (await ahead)[area] : await areaNow()),
     // The lock is shared by the background and our pages, so that two of them never write over each other.
     change: (next) =>
@@ -69,7 +72,12 @@ function migrated(
   migrations: NonNullable<Versions['migrations']>,
 ): unknown {
   let current = value
-  for (let step = from + 1; step <= to; step++) current = migrations[step]?.(current as never) ?? current
+  try {
+    for (let step = from + 1; step <= to; step++) current = migrations[step]?.(current as never) ?? current
+  } catch {
+    // What was stored never fitted its version, so that it cannot be brought to the next.
+    return undefined
+  }
   return current
 }
 

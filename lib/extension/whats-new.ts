@@ -10,7 +10,7 @@ export type NewsVersion = keyof Words['whatsNew']
 const news: readonly NewsVersion[] = ['0.2.0']
 
 /** The version up to which the person knows what is new. */
-const seenVersion = remember('local:seenVersion', v.nullable(v.string()), null)
+export const seenVersion = remember('local:seenVersion', v.nullable(v.string()), null)
 
 /** Takes in why the browser started this version: to a new person everything is new, so that nothing is. */
 export async function noteVersion(installed: { reason: string; previousVersion?: string }): Promise<void> {

@@ -8,6 +8,7 @@ import { keepPolicy, onPolicyChange } from './policy.ts'
 import { isOwnPage, onMessage } from './protocol.ts'
 import { onMemoryChange } from './remembered.ts'
 import { writeRulesWith } from './rules-in-step.ts'
+import { holdUpdates, updateIfQuiet } from './update.ts'
 import { bringReader, onAddress, onBrowserStart, onPageRead, readOpenPages } from './visit.ts'
 import { noteVersion } from './whats-new.ts'
 
@@ -38,10 +39,14 @@ export function startBackground(): void {
   })
   browser.permissions.onAdded.addListener(() => void syncInterception(Date.now()))
   browser.permissions.onRemoved.addListener(() => void syncInterception(Date.now()))
-  browser.alarms.onAlarm.addListener(() => void keepUp())
+  browser.alarms.onAlarm.addListener(() => {
+    void keepUp()
+    void updateIfQuiet(Date.now())
+  })
   onMemoryChange((keys) => {
     if (keys.some((key) => ruleKeys.includes(key))) void keepUp()
   })
+  holdUpdates()
   onPolicyChange(() => void keepPolicy())
   void keepPolicy()
   void keepUp()

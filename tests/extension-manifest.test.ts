@@ -9,6 +9,7 @@ type Manifest = {
   key?: string
   incognito?: string
   content_security_policy: { extension_pages: string }
+  storage?: { managed_schema: string }
   cross_origin_opener_policy?: { value: string }
   web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[]
 }
@@ -69,6 +70,11 @@ test('in Chromium only the guard can be reached, by an address that changes, and
   expect(incognito).toBe('not_allowed')
   expect(key).toMatch(/^MII/)
   expect(cross_origin_opener_policy).toEqual({ value: 'same-origin' })
+})
+
+test('a school may set a policy: Chromium is told its schema, Firefox takes it without', () => {
+  expect(manifestFor('chrome').storage).toEqual({ managed_schema: 'managed-schema.json' })
+  expect(manifestFor('firefox').storage).toBeUndefined()
 })
 
 test('the content script runs on the hosts that the extension may reach', () => {

@@ -67,6 +67,7 @@ test.skipIf(!maySetChromiumPolicy)(
     await ruled(world.driver, 'school-policy', false)
     expect(await isGuarded(await world.driver.open(world.invite)), 'Did more go than the policy?').toBe(true)
   },
+  180_000,
 )
 
 test('in firefox the shapes of policies.json are guarded, and follow it at the next start', async () => {
@@ -84,4 +85,5 @@ test('in firefox the shapes of policies.json are guarded, and follow it at the n
   await firefox.set({})
   await world.driver.restart()
   await ruled(world.driver, 'school-policy', false)
-})
+  // Three starts of a browser.
+}, 180_000)

@@ -15,8 +15,8 @@ const managedSchemaFile = 'managed-schema.json'
 
 /** The manifest's words in one language, as browsers want them (`_locales/<language>/messages.json`). */
 function manifestMessages(language: Language): string {
-  const { name, shortName, description } = { ru, en }[language].manifest
-  const messages = { name, shortName, description }
+  const { name, shortName, description, attention } = { ru, en }[language].manifest
+  const messages = { name, shortName, description, attention }
   return JSON.stringify(
     Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, { message }])),
   )

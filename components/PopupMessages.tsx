@@ -1,25 +1,27 @@
-import type { Remembered } from '../lib/conflict/popup-state.ts'
 import { translate } from '../lib/i18n/translate.ts'
-import { minutesLeft, whenText } from '../lib/i18n/when-text.ts'
+import { minutesLeft } from '../lib/i18n/when-text.ts'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
+import { PopupInviteWays } from './PopupInviteWays.tsx'
 import type { PopupViewProps } from './popup-props.ts'
 
-/** What waits for the person: a kept invite, a lost one, the child who may sign in again, answers that may be undone. */
-export function PopupMessages({ language, now, state, onReturn, onUndo, onReminderDone }: PopupViewProps) {
+/** What waits for the person: a pause, a kept invite, a lost one, the child who may sign in again. */
+export function PopupMessages(props: PopupViewProps) {
+  const { language, now, state, onReminderDone, onEndPause } = props
   const say = translate(language).popup
   return (
     <>
-      {state.pending && (
-        <section class="PopupView-section PopupView-pending">
-          <h2 class="PopupView-heading">{say.pendingHeading}</h2>
-          <p>{say.pending(state.pending.host, minutesLeft(state.pending.keptUntil, now))}</p>
-          <Button look="primary" onClick={onReturn}>
-            {say.back}
+      {state.pause.kind === 'on' && (
+        <section class="PopupView-section">
+          <h2 class="PopupView-heading">{say.pausedHeading}</h2>
+          <Notice tone="warning">{say.paused(minutesLeft(state.pause.until, now))}</Notice>
+          <Button look="primary" onClick={onEndPause}>
+            {say.endPause}
           </Button>
         </section>
       )}
-      {state.lost && !state.pending && (
+      {state.invite && <PopupInviteWays {...props} invite={state.invite} />}
+      {state.lost && !state.invite && (
         <section class="PopupView-section">
           <h2 class="PopupView-heading">{say.lostHeading}</h2>
           <Notice tone="warning">{say.lost}</Notice>
@@ -32,29 +34,6 @@ export function PopupMessages({ language, now, state, onReturn, onUndo, onRemind
           <Button onClick={onReminderDone}>{say.reminderDone}</Button>
         </section>
       )}
-      {state.remembered.length > 0 && (
-        <section class="PopupView-section">
-          <h2 class="PopupView-heading">{say.rememberedHeading}</h2>
-          <ul class="PopupView-answers">
-            {state.remembered.map((remembered) => (
-              <li class="PopupView-answer" key={`${remembered.kind}${remembered.at}`}>
-                <span>{rememberedText(language, remembered, now)}</span>
-                <Button look="quiet" onClick={() => onUndo(remembered)}>
-                  {say.undo}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </>
   )
-}
-
-function rememberedText(language: PopupViewProps['language'], remembered: Remembered, now: number): string {
-  const say = translate(language).popup
-  const when = whenText(language, remembered.at, now)
-  return remembered.kind === 'role'
-    ? say.rememberedRole[remembered.role](when)
-    : say.rememberedNotInvite(remembered.host, when)
 }

@@ -1,17 +1,16 @@
-import type { PopupState } from '../lib/conflict/popup-state.ts'
 import { translate } from '../lib/i18n/translate.ts'
 import { BridgeMark } from './BridgeMark.tsx'
 import { Button } from './Button.tsx'
 import { Notice } from './Notice.tsx'
+import { PopupAnswers } from './PopupAnswers.tsx'
 import { PopupMessages } from './PopupMessages.tsx'
 import { PopupPaste } from './PopupPaste.tsx'
-import { PopupReadiness } from './PopupReadiness.tsx'
+import { PopupTab } from './PopupTab.tsx'
 import type { PopupViewProps } from './popup-props.ts'
-import { presenceText } from './presence-text.ts'
 
-/** The popup: who is signed in here, what waits, and a field for a link. */
+/** The popup: this tab in a sentence, what waits, what was answered, and a field for a link. */
 export function PopupView(props: PopupViewProps) {
-  const { language, state, onPaste, onGrant, onHelp, onLanguage } = props
+  const { language, state, onPaste, onGrant, onLanguage } = props
   const words = translate(language)
   const other = language === 'ru' ? 'en' : 'ru'
   return (
@@ -36,40 +35,38 @@ export function PopupView(props: PopupViewProps) {
           </section>
         ) : (
           <>
+            {state.pause.kind !== 'on' && <PopupTab {...props} />}
             <PopupMessages {...props} />
-            <section class="PopupView-section">
-              <h2 class="PopupView-heading">{words.popup.heading}</h2>
-              <p>{hereText(props)}</p>
-              {state.context === 'ordinary' && <PopupReadiness words={words} state={state} />}
-            </section>
+            {state.remembered.length > 0 && <PopupAnswers {...props} remembered={state.remembered} />}
           </>
         )}
         <PopupPaste words={words} refusal={state.pasteRefusal} onPaste={onPaste} />
       </main>
-      <footer class="PopupView-footer">
-        <p>{words.unofficial}</p>
+      <PopupFooter {...props} />
+    </div>
+  )
+}
+
+function PopupFooter({ language, state, onPause, onWelcome, onHelp }: PopupViewProps) {
+  const words = translate(language)
+  return (
+    <footer class="PopupView-footer">
+      <p class="PopupView-actions">
+        {state.pause.kind === 'off' && (
+          <Button look="quiet" onClick={onPause}>
+            {words.popup.pause}
+          </Button>
+        )}
+        <Button look="quiet" onClick={onWelcome}>
+          {words.popup.welcome}
+        </Button>
         {onHelp && (
           <Button look="quiet" onClick={onHelp}>
             {words.popup.help}
           </Button>
         )}
-      </footer>
-    </div>
+      </p>
+      <p>{words.unofficial}</p>
+    </footer>
   )
-}
-
-function hereText({
-  language,
-  state,
-  now,
-}: {
-  language: PopupViewProps['language']
-  state: PopupState
-  now: number
-}) {
-  const words = translate(language).popup
-  if (state.context !== 'ordinary') return words[state.context]
-  const { presence } = state
-  if (presence.kind === 'doubtful') return presenceText(language, presence, now)
-  return words.presence[presence.kind === 'known' ? presence.role : 'unknown']
 }

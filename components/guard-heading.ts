@@ -1,4 +1,5 @@
 import type { GuardState } from '../lib/conflict/guard-state.ts'
+import type { Presence } from '../lib/conflict/presence.ts'
 import type { Language } from '../lib/i18n/language.ts'
 import { translate } from '../lib/i18n/translate.ts'
 
@@ -9,10 +10,17 @@ export function guardHeading(language: Language, state: GuardState): string {
     case 'stop':
       return state.presence.kind === 'known' ? words.stop.heading : words.stop.unsureHeading
     case 'question':
-      return state.presence.kind === 'unknown' ? words.question.unknownHeading : words.question.heading
+      return state.presence.kind === 'unknown' || isSeveral(state.presence)
+        ? words.question.unknownHeading
+        : words.question.heading
     case 'waiting':
       return state.signedOut ? words.waiting.readyHeading : words.waiting.heading
     default:
       return words[state.kind].heading
   }
+}
+
+/** Different people sign in here: then "it seems that it is the child" would be a guess. */
+function isSeveral(presence: Presence): boolean {
+  return presence.kind === 'doubtful' && presence.why === 'several'
 }

@@ -11,6 +11,7 @@ export function presenceText(language: Language, presence: Presence, now: number
   if (presence.kind === 'unknown') return words.unknown
   const when = whenText(language, presence.at, now)
   if (presence.kind === 'doubtful') {
+    if (presence.why === 'several') return words.several(when)
     return presence.why === 'identity-visit'
       ? words.changed[presence.role](when)
       : words.doubtful[presence.role](when)

@@ -1,9 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChild } from 'preact'
 import { PopupView } from '../../components/PopupView.tsx'
+import { browserName } from '../../lib/extension/browser-name.ts'
+import { onAccessChange } from '../../lib/extension/interception.ts'
 import { chooseLanguage, startLanguage } from '../../lib/extension/language.ts'
 import { PopupModel } from '../../lib/extension/popup-model.ts'
 import { onMemoryChange } from '../../lib/extension/remembered.ts'
+import { openWelcome } from '../../lib/extension/welcome-tab.ts'
 import type { Language } from '../../lib/i18n/language.ts'
 
 /** Starts the popup once everything it says is read: it must not jump while a person reads it. */
@@ -11,6 +14,7 @@ export async function startPopup(show: (page: ComponentChild) => void): Promise<
   const popup = new PopupModel(() => Date.now())
   const [language] = await Promise.all([startLanguage(), popup.refresh()])
   onMemoryChange(() => void popup.refresh())
+  onAccessChange(() => void popup.refresh())
   show(<Popup popup={popup} language={language} />)
 }
 
@@ -23,13 +27,20 @@ function Popup({ popup, language: initial }: { popup: InstanceType<typeof PopupM
   return (
     <PopupView
       language={language.value}
+      browser={browserName(navigator.userAgent)}
+      mobile={/android/i.test(navigator.userAgent)}
       now={Date.now()}
       state={popup.state.value}
       onPaste={(text) => void closeWhenOpened(popup.paste(text))}
+      onTake={(way) => void closeWhenOpened(popup.take(way))}
+      onCopyLink={popup.copyLink}
       onReturn={() => void closeWhenOpened(popup.returnToLink())}
       onUndo={popup.undo}
       onReminderDone={popup.endReminder}
       onGrant={popup.grant}
+      onPause={popup.pause}
+      onEndPause={popup.endPause}
+      onWelcome={() => void closeWhenOpened(openWelcome().then(() => true))}
       onLanguage={(chosen) => {
         void chooseLanguage(chosen).then(() => {
           language.value = chosen

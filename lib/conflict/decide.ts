@@ -36,6 +36,8 @@ export type Visit = {
   fromOutside: boolean
   /** "Open here, once" was said of this link in this tab. */
   exempt: boolean
+  /** The person paused us: nothing is stopped or said. */
+  paused: boolean
   /** This tab met two guards within ten seconds: another add-on fights us. */
   contested: boolean
 }
@@ -53,6 +55,7 @@ export type Reason =
   | 'private-window'
   | 'container'
   | 'opened-once'
+  | 'paused'
   | 'add-ons-fight'
   | 'known-to-be-else'
   | 'dismissed'
@@ -81,6 +84,7 @@ export function decide(visit: Visit): Decision {
   const { presence, page, context } = visit
   if (context !== 'ordinary')
     return { kind: 'pass', reasons: [context === 'private' ? 'private-window' : context] }
+  if (visit.paused) return { kind: 'pass', reasons: [inviteEvidence(visit) ?? 'no-invite', 'paused'] }
   if (page === 'two-parents-error')
     return { kind: 'panel', about: page, certain: true, reasons: ['two-parents'] }
   // The service itself says that a student is signed in here: stronger than anything we knew.
@@ -114,12 +118,13 @@ function reasonForSilence(visit: Visit): Reason | undefined {
   return undefined
 }
 
-/** The strongest evidence that the link of a visit is an invite for a parent, or undefined. */
-function inviteEvidence({
+/** The strongest evidence that a link is an invite for a parent, or undefined; the person's "no" and known other links outweigh all. */
+export function inviteEvidence({
   link,
   memory,
   page,
 }: Pick<Visit, 'link' | 'memory' | 'page'>): InviteEvidence | undefined {
+  if (memory.dismissed || (knownKindOf(link) && !memory.confirmed)) return undefined
   if (memory.madeHere) return 'made-here'
   if (stops(memory.shapeRules, link.href)) return 'learned-shape'
   if (stops(memory.configuredRules, link.href)) return 'configured-shape'

@@ -5,8 +5,11 @@ export type { Role } from '../sites/markers.ts'
 /** A role read off a page of the service: since when (first sight in a row) and when last seen, in epoch milliseconds. */
 export type Sighting = { role: Role; marker: string; since: number; at: number }
 
-/** A role that the person told us, in epoch milliseconds. */
-export type Answer = { role: Role; at: number }
+/** What a person says of who signs in here; `several` = now one, now another: better ask each time. */
+export type AnsweredRole = Role | 'several'
+
+/** Who the person told us it is, in epoch milliseconds. */
+export type Answer = { role: AnsweredRole; at: number }
 
 /** All that is known of who is signed in, in one browser context. */
 export type Knowledge = { sighting?: Sighting; answer?: Answer; doubtedAt?: number }
@@ -19,7 +22,7 @@ export type Presence =
       role: Role
       since: number
       at: number
-      why: 'old' | 'identity-visit' | 'answer-expired'
+      why: 'old' | 'identity-visit' | 'answer-expired' | 'several'
     }
   | { kind: 'unknown' }
 
@@ -32,7 +35,10 @@ export function presenceOf(knowledge: Knowledge, now: number): Presence {
   const { sighting, answer } = knowledge
   const doubtedAt = knowledge.doubtedAt ?? Number.NEGATIVE_INFINITY
   if (answer && answer.at >= (sighting?.at ?? 0) && answer.at > doubtedAt && now - answer.at < ages.answer) {
-    return { kind: 'known', role: answer.role, since: answer.at, at: answer.at, by: 'answer' }
+    const when = { since: answer.at, at: answer.at }
+    return answer.role === 'several'
+      ? { kind: 'doubtful', role: 'student', ...when, why: 'several' }
+      : { kind: 'known', role: answer.role, ...when, by: 'answer' }
   }
   if (!sighting || now - sighting.at >= ages.kept) return { kind: 'unknown' }
   const { role, since, at } = sighting
@@ -54,7 +60,7 @@ export function withSighting(knowledge: Knowledge, role: Role, marker: string, n
 }
 
 /** Adds the person's own word. */
-export function withAnswer(knowledge: Knowledge, role: Role, now: number): Knowledge {
+export function withAnswer(knowledge: Knowledge, role: AnsweredRole, now: number): Knowledge {
   return { ...knowledge, answer: { role, at: now } }
 }
 

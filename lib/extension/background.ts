@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser'
 import { nextChange, withoutOld } from '../conflict/presence.ts'
+import { refreshBadge } from './badge.ts'
 import { endExemption } from './exempt.ts'
-import { syncInterception } from './interception.ts'
+import { onInstalled } from './installed.ts'
+import { onAccessChange, syncInterception } from './interception.ts'
 import { knowledge, ruleKeys } from './memory.ts'
+import { refreshPanels } from './panel.ts'
 import { onPanelAct, onPanelView } from './panel-action.ts'
+import { endOldPause, pauseEnd } from './pause.ts'
 import { keepPolicy, onPolicyChange } from './policy.ts'
 import { isOwnPage, onMessage } from './protocol.ts'
 import { onMemoryChange } from './remembered.ts'
 import { writeRulesWith } from './rules-in-step.ts'
 import { holdUpdates, updateIfQuiet } from './update.ts'
-import { bringReader, onAddress, onBrowserStart, onPageRead, readOpenPages } from './visit.ts'
-import { noteVersion } from './whats-new.ts'
+import { bringReader, onAddress, onBrowserStart, onPageRead } from './visit.ts'
+import { returnToWelcome } from './welcome-tab.ts'
 
 const ageing = 'knowledge-ages'
 
@@ -30,34 +34,41 @@ export function startBackground(): void {
   browser.tabs.onUpdated.addListener((_, { url }, tab) => {
     if (url) void onAddress(tab, Date.now())
   })
-  browser.tabs.onRemoved.addListener((tabId) => void endExemption(tabId))
+  browser.tabs.onRemoved.addListener((tabId) => void onTabClosed(tabId))
 
   browser.runtime.onStartup.addListener(() => void onBrowserStart(Date.now()))
-  browser.runtime.onInstalled.addListener((installed) => {
-    void readOpenPages()
-    void noteVersion(installed)
-  })
-  browser.permissions.onAdded.addListener(() => void syncInterception(Date.now()))
-  browser.permissions.onRemoved.addListener(() => void syncInterception(Date.now()))
+  browser.runtime.onInstalled.addListener((installed) => void onInstalled(installed))
+  onAccessChange(() => void keepUp())
   browser.alarms.onAlarm.addListener(() => {
     void keepUp()
     void updateIfQuiet(Date.now())
   })
   onMemoryChange((keys) => {
-    if (keys.some((key) => ruleKeys.includes(key))) void keepUp()
+    if (keys.some((key) => ruleKeys.includes(key) || badgeKeys.includes(key))) void keepUp()
+    if (keys.includes('pausedUntil')) void refreshPanels(Date.now())
   })
   holdUpdates()
   onPolicyChange(() => void keepPolicy())
   void keepPolicy()
   void keepUp()
+  void returnToWelcome(Date.now())
 }
 
-/** Brings the rules in step, and asks to be woken when knowledge next grows old. */
+const badgeKeys = ['pendingLinks', 'signOutWait']
+
+/** Brings the rules and the badge in step, and asks to be woken when they next change by themselves. */
 async function keepUp(): Promise<void> {
   const now = Date.now()
   const known = await knowledge.change((before) => withoutOld(before, now))
+  await endOldPause(now)
   await syncInterception(now)
-  const next = nextChange(known, now)
-  if (next === undefined) await browser.alarms.clear(ageing)
+  const moments = [nextChange(known, now), await pauseEnd(now), await refreshBadge(now)]
+  const next = Math.min(...moments.map((moment) => moment ?? Number.POSITIVE_INFINITY))
+  if (next === Number.POSITIVE_INFINITY) await browser.alarms.clear(ageing)
   else await browser.alarms.create(ageing, { when: next })
+}
+
+async function onTabClosed(tabId: number): Promise<void> {
+  await endExemption(tabId)
+  await refreshBadge(Date.now())
 }

@@ -1,4 +1,4 @@
-import { type Role, withAnswer, withoutAnswer } from '../conflict/presence.ts'
+import { type AnsweredRole, withAnswer, withoutAnswer } from '../conflict/presence.ts'
 import { stops } from '../sites/address-rule.ts'
 import type { Link } from '../sites/link.ts'
 import { addShape, learnShape, type Shape, skeletonOf } from '../sites/shape.ts'
@@ -10,7 +10,7 @@ import { rulesInStep } from './rules-in-step.ts'
 import { forgotten, madeHere } from './session.ts'
 
 /** Remembers the person's word on who is signed in here; the rules follow before this resolves. */
-export async function answerRole(role: Role, now: number): Promise<void> {
+export async function answerRole(role: AnsweredRole, now: number): Promise<void> {
   await knowledge.change((before) => withAnswer(before, role, now))
   await rulesInStep(now)
 }
@@ -23,8 +23,11 @@ export async function undoAnswer(now: number): Promise<void> {
 
 /** The person says that this link is an invite for a parent: it is remembered, and its shape learned. */
 export async function confirmInvite(link: Link, now: number): Promise<void> {
-  await rememberLink(link, 'confirmed', now)
+  const own = learnShape(link)
+  const skeleton = own.ok ? skeletonOf(own.shape) : undefined
+  const isNew = !(await shapes.read()).learned.some((shape) => skeletonOf(shape) === skeleton)
   await learnShapeOf(link, now)
+  await rememberLink(link, 'confirmed', now, isNew ? skeleton : undefined)
   await rulesInStep(now)
 }
 

@@ -7,7 +7,7 @@ import { enterGuard, ownTab, stateOf } from './guard-door.ts'
 import { openInContainer, openPrivately } from './leave.ts'
 import { notify } from './notice.ts'
 import { failureOf } from './panel-action.ts'
-import { dropPending, pendingById } from './pending.ts'
+import { dropPending, notePendingTaken, pendingById } from './pending.ts'
 import { noteInviteOpened, startSignOut } from './sign-out.ts'
 
 /** The world of the guard page: its address, its history entry, the clock. */
@@ -63,11 +63,15 @@ export const GuardModel = createModel((world: GuardWorld) => {
           : openPrivately(link, world.now()))
         const failure = failureOf(departure)
         const before = state.value
-        if (!failure) state.value = { kind: 'opened', by: way.kind }
-        else if (before.kind === 'stop' || before.kind === 'question') {
+        if (!failure) {
+          await notePendingTaken(id)
+          state.value = { kind: 'opened', by: way.kind }
+        } else if (before.kind === 'stop' || before.kind === 'question') {
           const again = await stateOf(id, world.now())
           state.value = { ...before, ...('ways' in again && { ways: again.ways }), failure }
         }
+      } else if (way.kind === 'phone') {
+        await notePendingTaken(id)
       } else if (way.kind === 'sign-out') {
         await startSignOut(id, world.now())
         await refresh()
@@ -96,6 +100,7 @@ export const GuardModel = createModel((world: GuardWorld) => {
     copyLink: async () => {
       const link = await pendingLink()
       if (!link) return false
+      await notePendingTaken(id)
       return navigator.clipboard.writeText(link.href).then(
         () => true,
         () => false,

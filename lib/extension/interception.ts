@@ -5,6 +5,7 @@ import { schoolHostPatterns } from '../sites/hosts.ts'
 import { ruleOfLink, rulesOfShapes } from '../sites/shape-rules.ts'
 import { liveExemptions } from './exempt.ts'
 import { knowledge, shapes } from './memory.ts'
+import { pauseEnd } from './pause.ts'
 import { madeHere } from './session.ts'
 import { configuredShapes } from './settings.ts'
 
@@ -36,10 +37,17 @@ export function hasHostAccess(): Promise<boolean> {
   return browser.permissions.contains({ origins: schoolHostPatterns() })
 }
 
+/** Calls back after access was given or taken, wherever that was done. */
+export function onAccessChange(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener)
+  browser.permissions.onRemoved.addListener(listener)
+}
+
 async function wantedRules(now: number): Promise<{ shapeRules: AddressRule[]; linkRules: AddressRule[] }> {
   const presence = presenceOf(await knowledge.read(), now)
   const mayBeStudent = presence.kind !== 'unknown' && presence.role === 'student'
-  if (!mayBeStudent || !(await hasHostAccess())) return { shapeRules: [], linkRules: [] }
+  if (!mayBeStudent || (await pauseEnd(now)) || !(await hasHostAccess()))
+    return { shapeRules: [], linkRules: [] }
   const known = await shapes.read()
   const own = await madeHere.read()
   return {

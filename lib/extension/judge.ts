@@ -7,6 +7,7 @@ import { rulesOfShapes } from '../sites/shape-rules.ts'
 import { liveExemptions } from './exempt.ts'
 import { recallLink } from './link-hash.ts'
 import { knowledge, shapes } from './memory.ts'
+import { pauseEnd } from './pause.ts'
 import { configuredShapes } from './settings.ts'
 
 /** Gathers what is known of a visit and decides it. */
@@ -29,10 +30,12 @@ export async function judge(
     presence,
     memory: { ...memory, ...(taught && { shapeRules: [], madeHere: false }) },
     exempt,
+    paused: (await pauseEnd(now)) !== undefined,
   })
 }
 
-async function memoryOf(link: Link): Promise<LinkMemory> {
+/** All that is remembered of links which bears on this one. */
+export async function memoryOf(link: Link): Promise<LinkMemory> {
   const [known, configured, verdict] = await Promise.all([
     shapes.read(),
     configuredShapes(),

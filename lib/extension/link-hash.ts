@@ -6,15 +6,24 @@ export type LinkVerdict = 'made-here' | 'confirmed' | 'dismissed'
 
 const mostHashes = 50
 
-/** Remembers a verdict on one link by its salted SHA-256; at most 50 are kept, a newer verdict replaces an older one. */
-export async function rememberLink(link: Link, verdict: LinkVerdict, now: number): Promise<void> {
-  const salt = await ownSalt()
-  const hash = await hashOf(link, salt)
+/**
+ * Remembers a verdict on one link by its salted SHA-256, and the skeleton of the shape that it taught; at most 50 are
+ * kept, a newer verdict replaces an older one.
+ */
+export async function rememberLink(
+  link: Link,
+  verdict: LinkVerdict,
+  now: number,
+  taught?: string,
+): Promise<void> {
+  const hash = await hashOfLink(link)
   await links.change((known) => {
     const same = known.links.find((entry) => entry.hash === hash)
     if (same?.verdict === verdict && now - same.at < 60_000) return known
     const rest = known.links.filter((entry) => entry.hash !== hash)
-    return { salt: known.salt, links: [{ hash, verdict, at: now }, ...rest].slice(0, mostHashes) }
+    const lesson = taught ?? (same?.verdict === verdict ? same.taught : undefined)
+    const entry = { hash, verdict, at: now, host: link.host, ...(lesson !== undefined && { taught: lesson }) }
+    return { salt: known.salt, links: [entry, ...rest].slice(0, mostHashes) }
   })
 }
 
@@ -28,8 +37,17 @@ export async function recallLink(link: Link): Promise<LinkVerdict | undefined> {
 
 /** Takes a verdict back. */
 export async function forgetLink(link: Link): Promise<void> {
-  const hash = await hashOf(link, await ownSalt())
+  await forgetHash(await hashOfLink(link))
+}
+
+/** Takes a verdict back of which only the hash is left. */
+export async function forgetHash(hash: string): Promise<void> {
   await links.change((known) => ({ ...known, links: known.links.filter((entry) => entry.hash !== hash) }))
+}
+
+/** The hash by which a link is remembered. */
+export async function hashOfLink(link: Link): Promise<string> {
+  return hashOf(link, await ownSalt())
 }
 
 async function ownSalt(): Promise<string> {

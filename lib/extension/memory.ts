@@ -6,7 +6,7 @@ const role = v.picklist(['student', 'parent', 'teacher', 'nobody'])
 
 const knowledgeSchema = v.object({
   sighting: v.exactOptional(v.object({ role, marker: v.string(), since: v.number(), at: v.number() })),
-  answer: v.exactOptional(v.object({ role, at: v.number() })),
+  answer: v.exactOptional(v.object({ role: v.picklist([...role.options, 'several']), at: v.number() })),
   doubtedAt: v.exactOptional(v.number()),
 })
 
@@ -43,6 +43,10 @@ const linksSchema = v.object({
       hash: v.string(),
       verdict: v.picklist(['made-here', 'confirmed', 'dismissed']),
       at: v.number(),
+      /** Where the link leads; the popup says no more of it. */
+      host: v.exactOptional(v.string()),
+      /** The skeleton of the shape that this answer taught: taken back with it. */
+      taught: v.exactOptional(v.string()),
     }),
   ),
 })
@@ -54,4 +58,11 @@ export const links = remember('local:links', linksSchema, { salt: '', links: [] 
 export const language = remember('local:language', v.nullable(v.picklist(['ru', 'en'])), null)
 
 /** The keys whose change may change the interception rules. */
-export const ruleKeys: readonly string[] = ['knowledge', 'shapes', 'policy', 'madeHere', 'exemptions']
+export const ruleKeys: readonly string[] = [
+  'knowledge',
+  'shapes',
+  'policy',
+  'madeHere',
+  'exemptions',
+  'pausedUntil',
+]

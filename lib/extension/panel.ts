@@ -9,6 +9,7 @@ import { judge } from './judge.ts'
 import { currentLanguage, wordsScript } from './language.ts'
 import { knowledge } from './memory.ts'
 import { noticeOf } from './notice.ts'
+import { pauseEnd } from './pause.ts'
 import { pendingFor } from './pending.ts'
 import { sendMessage } from './protocol.ts'
 import { signOutWait, visits } from './session.ts'
@@ -18,7 +19,7 @@ import { waitingLink } from './sign-out.ts'
 export async function panelStateOf(tabId: number, now: number): Promise<PanelState | null> {
   const visit = (await visits.read()).find((one) => one.tabId === tabId)
   const parsed = visit && parseLink(visit.href)
-  if (!visit || !parsed?.ok) return null
+  if (!visit || !parsed?.ok || (await pauseEnd(now))) return null
   const notice = await noticeOf(tabId, visit.href)
   if (notice) return notice
   const story = await signOutStory(now)
@@ -57,6 +58,13 @@ export async function refreshPanel(tabId: number, now: number): Promise<void> {
   if (!state || isThere) return
   const files = [wordsScript(await currentLanguage()), '/panel.js' as const]
   await browser.scripting.executeScript({ target: { tabId }, files })
+}
+
+/** The same for every tab that we know a page of: a pause hides their panels, its end brings them back. */
+export async function refreshPanels(now: number): Promise<void> {
+  const open = await visits.read()
+  // A tab that was closed, or shows something else by now, is no matter.
+  await Promise.allSettled(open.map(({ tabId }) => refreshPanel(tabId, now)))
 }
 
 /** The child's sign-out for a while: it is told on whatever page of the service the story goes on. */

@@ -37,7 +37,20 @@ export async function newestPending(now: number): Promise<{ pending?: PendingLin
   return { lost: stopped !== null && now - stopped < pendingFor }
 }
 
-/** The person took a way out with it, or gave it up. */
+/** The person took a way out with it: it stays for another try, without a reminder. */
+export async function notePendingTaken(id: string): Promise<void> {
+  await pendingLinks.change((all) => all.map((one) => (one.id === id ? { ...one, taken: true } : one)))
+}
+
+/** The pending links that nobody has taken a way out with, and when the first of them goes (epoch milliseconds). */
+export async function untakenPending(now: number): Promise<{ id: string; tabId: number; until: number }[]> {
+  const all = await pendingLinks.read()
+  return all
+    .filter((one) => !one.taken && isAlive(one, now))
+    .map(({ id, tabId, at }) => ({ id, tabId, until: at + pendingFor }))
+}
+
+/** The link was opened here, or given up. */
 export async function dropPending(id: string): Promise<void> {
   await pendingLinks.change((all) => all.filter((one) => one.id !== id))
   await lastStop.forget()

@@ -1,36 +1,54 @@
 import { createModel, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import type { PopupState, Remembered } from '../conflict/popup-state.ts'
-import { ages, presenceOf } from '../conflict/presence.ts'
+import type { WayFailure } from '../conflict/guard-state.ts'
+import type { PopupInvite, PopupState, Remembered } from '../conflict/popup-state.ts'
+import { presenceOf } from '../conflict/presence.ts'
+import type { Way } from '../conflict/ways-out.ts'
 import { findLink } from '../sites/find-link.ts'
 import { schoolHostPatterns } from '../sites/hosts.ts'
 import { knownKindOf } from '../sites/known-links.ts'
 import { parseLink } from '../sites/link.ts'
+import { hasPrivateWindows } from './abilities.ts'
+import { rememberedAnswers, undoRemembered } from './answers.ts'
 import { contextOf } from './context.ts'
-import { confirmInvite, undoAnswer, undoForgotten } from './corrections.ts'
+import { confirmInvite } from './corrections.ts'
+import { openGuard } from './guard-tab.ts'
 import { hasHostAccess } from './interception.ts'
 import { knowledge, shapes } from './memory.ts'
-import { keepPending, newestPending, pendingFor } from './pending.ts'
-import { forgotten, signOutWait } from './session.ts'
+import { endPause, pause, pauseEnd } from './pause.ts'
+import { keepPending } from './pending.ts'
+import { type InviteAtHand, inviteAtHand, noteTaken, takeWay } from './popup-invite.ts'
+import { signOutWait } from './session.ts'
+import { tabSight } from './tab-sight.ts'
 
 const unread: PopupState = {
   access: 'granted',
   context: 'ordinary',
+  tab: 'own',
   presence: { kind: 'unknown' },
   knowsInvite: false,
+  pause: { kind: 'off' },
   remembered: [],
 }
 
-/** The popup's state and what a person may do with it; `now` gives epoch milliseconds. */
+/**
+ * The popup's state and what a person may do with it; `now` gives epoch milliseconds. What leads away from the popup
+ * tells whether it did.
+ */
 export const PopupModel = createModel((now: () => number) => {
   const state = signal(unread)
+  let atHand: InviteAtHand | undefined
+  let failure: WayFailure | undefined
   const refresh = async () => {
-    state.value = await readPopupState(now())
+    const read = await readPopup(now())
+    atHand = read.atHand
+    const { invite } = read.state
+    state.value = { ...read.state, ...(invite && failure && { invite: { ...invite, failure } }) }
   }
   return {
     state,
     refresh,
-    /** Takes a pasted link to the ways out; tells whether they were opened. */
+    /** Takes a pasted link to the ways out. */
     paste: async (text: string) => {
       const parsed = parseLink(findLink(text))
       const refusal = parsed.ok ? (knownKindOf(parsed.link) ? 'not-an-invite' : undefined) : parsed.refusal
@@ -41,23 +59,40 @@ export const PopupModel = createModel((now: () => number) => {
       const id = crypto.randomUUID()
       await confirmInvite(parsed.link, now())
       await keepPending(id, parsed.link, -1, now())
-      await openGuard(id)
+      await openGuard({ id, tabId: -1 })
       return true
     },
-    /** Shows the guard of the newest pending link again; tells whether there was one. */
+    /** Shows the guard of the waiting link again. */
     returnToLink: async () => {
-      const { pending } = await newestPending(now())
-      if (pending) await openGuard(pending.id)
+      if (atHand?.pending) await openGuard(atHand.pending)
       else await refresh()
-      return pending !== undefined
+      return atHand?.pending !== undefined
+    },
+    take: async (way: Way) => {
+      if (!atHand) return false
+      const taken = await takeWay(way, atHand, now())
+      failure = taken.failure
+      if (!taken.left) await refresh()
+      return taken.left
+    },
+    copyLink: async () => {
+      if (!atHand) return false
+      const at = atHand
+      return navigator.clipboard.writeText(at.link.href).then(
+        () => noteTaken(at).then(() => true),
+        () => false,
+      )
     },
     undo: async (remembered: Remembered) => {
-      if (remembered.kind === 'role') await undoAnswer(now())
-      else {
-        const entry = (await forgotten.read()).find((one) => one.at === remembered.at)
-        const parsed = parseLink(entry?.href ?? '')
-        if (parsed.ok) await undoForgotten(parsed.link, now())
-      }
+      await undoRemembered(remembered, now())
+      await refresh()
+    },
+    pause: async () => {
+      await pause(now())
+      await refresh()
+    },
+    endPause: async () => {
+      await endPause(now())
       await refresh()
     },
     endReminder: async () => {
@@ -71,38 +106,38 @@ export const PopupModel = createModel((now: () => number) => {
   }
 })
 
-async function readPopupState(now: number): Promise<PopupState> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  const known = await knowledge.read()
-  const { learned, configured } = await shapes.read()
-  const { pending, lost } = await newestPending(now)
-  const wait = await signOutWait.read()
-  const answers: Remembered[] =
-    known.answer && now - known.answer.at < ages.answer
-      ? [{ kind: 'role', role: known.answer.role, at: known.answer.at }]
-      : []
-  const corrections = (await forgotten.read()).map(
-    ({ host, at }): Remembered => ({ kind: 'not-an-invite', host, at }),
-  )
-  return {
-    access: (await hasHostAccess()) ? 'granted' : 'missing',
+async function readPopup(now: number): Promise<{ state: PopupState; atHand: InviteAtHand | undefined }> {
+  const [[tab], known, { learned, configured }, isGranted, wait, remembered, until] = await Promise.all([
+    browser.tabs.query({ active: true, currentWindow: true }),
+    knowledge.read(),
+    shapes.read(),
+    hasHostAccess(),
+    signOutWait.read(),
+    rememberedAnswers(now),
+    pauseEnd(now),
+  ])
+  const { invite, lost } = await inviteAtHand(tab, now)
+  const state: PopupState = {
+    access: isGranted ? 'granted' : 'missing',
     context: tab ? contextOf(tab) : 'ordinary',
+    tab: tab ? await tabSight(tab) : 'unseen',
     presence: presenceOf(known, now),
     knowsInvite: learned.length + configured.length > 0,
-    ...(pending && { pending: { host: pending.link.host, keptUntil: pending.at + pendingFor } }),
+    pause: until === undefined ? { kind: 'off' } : { kind: 'on', until },
+    ...(invite && { invite: await shownInvite(invite) }),
     lost,
-    remembered: [...answers, ...corrections],
+    remembered,
     reminder: wait?.step === 'opened' || wait?.step === 'parent-done',
   }
+  return { state, atHand: invite }
 }
 
-/** Shows the guard of a pending link: its tab if it is still open, else a new one. */
-async function openGuard(id: string): Promise<void> {
-  const url = browser.runtime.getURL(`/guard.html?n=${id}`)
-  const open = (await browser.tabs.query({})).find((tab) => tab.url === url)
-  if (open?.id === undefined) await browser.tabs.create({ url })
-  else {
-    await browser.tabs.update(open.id, { active: true })
-    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true })
+async function shownInvite({ link, ways, pending }: InviteAtHand): Promise<PopupInvite> {
+  return {
+    host: link.host,
+    link: link.href,
+    ways,
+    privateWindowsOpen: await hasPrivateWindows(),
+    ...(pending && { keptUntil: pending.keptUntil }),
   }
 }

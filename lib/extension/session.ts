@@ -15,7 +15,16 @@ export const exemptions = remember(
 /** Links that wait for a way out, by random id, newest first: memory only. */
 export const pendingLinks = remember(
   'session:pendingLinks',
-  v.array(v.object({ id: v.string(), href: v.string(), at: v.number(), tabId: v.number() })),
+  v.array(
+    v.object({
+      id: v.string(),
+      href: v.string(),
+      at: v.number(),
+      tabId: v.number(),
+      /** The person has taken a way out with it: it may be needed again, but nobody has to be reminded. */
+      taken: v.exactOptional(v.boolean()),
+    }),
+  ),
   [],
 )
 

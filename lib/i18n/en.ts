@@ -15,6 +15,7 @@ export const en: Words = {
     shortName: 'Mostik',
     description:
       'Shows where to open an invite to Sferum when a child is signed in here. An unofficial helper for parents.',
+    attention: 'Mostik needs your attention',
   },
   roles: {
     student: 'The child',
@@ -173,6 +174,7 @@ export const en: Words = {
       teacher: (when) => `We saw a teacher ${when}, but since then somebody has signed in or out.`,
       nobody: (when) => `Nobody was here ${when}, but since then somebody has signed in or out.`,
     },
+    several: (when) => `Different people: so you answered ${when}.`,
     unknown: 'We do not know yet.',
   },
   ways: {
@@ -343,7 +345,20 @@ export const en: Words = {
     },
   },
   popup: {
-    heading: 'Who is signed in to Sferum',
+    heading: 'This tab',
+    tab: {
+      invite: {
+        student:
+          'This is an invite for a parent, but it is the child who is signed in here. Open the link another way.',
+        other: 'This is an invite for a parent. The child is not signed in here, so you may go on.',
+        unknown: 'This is an invite for a parent, but we do not know yet who is signed in here.',
+      },
+      'own-parent-error': 'Sferum shows an error because the child is signed in here. The link is unharmed.',
+      'two-parents-error': 'Sferum says that the child has two parents already. A third cannot be added.',
+      profile: 'This is the child’s profile: they are signed in to Sferum in this browser.',
+      guard: 'On this tab we stopped an invite for a parent.',
+      unseen: 'We cannot see this page: Mostik works only on the sites of Sferum.',
+    },
     presence: {
       student: 'The child is signed in here. We will stop a parent’s invite and show where to open it.',
       parent: 'A parent is signed in here. Invites open as usual.',
@@ -361,6 +376,7 @@ export const en: Words = {
     knowsNoInvite: 'We have not seen an invite yet',
     pending: (host, left) => `An invite to ${host} waits for you for ${minutes(left)} more.`,
     pendingHeading: 'An invite is waiting',
+    inviteHeading: 'Where to open this invite',
     back: 'Return to the link',
     lostHeading: 'Open the link once more',
     lost: 'The browser was restarted, and we keep an invite only in memory. Find the message and press the link again.',
@@ -373,8 +389,12 @@ export const en: Words = {
       parent: (when) => `A parent is signed in here, ${when}`,
       teacher: (when) => `A teacher is signed in here, ${when}`,
       nobody: (when) => `Nobody is signed in here, ${when}`,
+      several: (when) => `Different people sign in here, ${when}`,
     },
+    rememberedInvite: (host, when) => `The link to ${host} is an invite, ${when}`,
     rememberedNotInvite: (host, when) => `The link to ${host} is not an invite, ${when}`,
+    rememberedShape: (host) => `Links like that to ${host} are not invites`,
+    rememberedMore: 'The other answers',
     undo: 'Undo',
     pasteHeading: 'Do you have an invite link?',
     paste: 'Paste the invite link',
@@ -386,6 +406,12 @@ export const en: Words = {
       'The browser does not let Mostik work on the sites of Sferum. Without that we cannot see who is signed in or warn in time.',
     grant: 'Allow',
     help: 'Help',
+    welcome: 'First steps',
+    pause: 'Pause for an hour',
+    pausedHeading: 'Mostik is paused',
+    paused: (left) =>
+      `For ${minutes(left)} more. Until then invites open without being stopped, and without hints.`,
+    endPause: 'Switch on now',
   },
   /** One sentence for each version that brought something, shown in the popup until seen. */
   whatsNew: {

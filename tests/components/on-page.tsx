@@ -86,13 +86,19 @@ export function panelProps(state: PanelState): InvitePanelProps {
 export function popupProps(state: PopupState): PopupViewProps {
   return {
     language: 'ru',
+    browser: 'chrome',
     now,
     state,
     onPaste: vi.fn(),
+    onTake: vi.fn(),
+    onCopyLink: vi.fn(async () => true),
     onReturn: vi.fn(),
     onUndo: vi.fn(),
     onReminderDone: vi.fn(),
     onGrant: vi.fn(),
+    onPause: vi.fn(),
+    onEndPause: vi.fn(),
+    onWelcome: vi.fn(),
     onLanguage: vi.fn(),
   }
 }

@@ -6,11 +6,14 @@ import { OptionsView } from '../../components/OptionsView.tsx'
 import { PopupView } from '../../components/PopupView.tsx'
 import type { InvitePanelProps } from '../../components/panel-props.ts'
 import { panelStyles } from '../../components/panel-styles.ts'
+import { WelcomeView } from '../../components/WelcomeView.tsx'
 import '../../components/pages.css'
 import '../../components/options.css'
+import '../../components/welcome.css'
 import type { Language } from '../../lib/i18n/language.ts'
 import { loadOptionsWords } from '../../lib/i18n/options-words.ts'
-import { guardStates, now, optionsStates, panelStates, popupStates } from './states.ts'
+import { welcomeWords } from '../../lib/i18n/welcome-words.ts'
+import { guardStates, now, optionsStates, panelStates, popupStates, welcomeStates } from './states.ts'
 
 const address = new URLSearchParams(location.search)
 const view = address.get('view') ?? 'guard'
@@ -35,6 +38,10 @@ const callbacks = {
   onReturn: note('return'),
   onReminderDone: note('reminder done'),
   onGrant: note('grant'),
+  onPause: note('pause'),
+  onEndPause: note('end pause'),
+  onWelcome: note('welcome'),
+  onOpenService: note('open service'),
   onHelp: note('help'),
   onForget: note('forget'),
   onBringBack: note('bring back'),
@@ -78,10 +85,18 @@ async function showPanel(props: InvitePanelProps, page: Element) {
 async function show(page: Element) {
   const common = { language, now, ...callbacks }
   const draw = (view: ComponentChild) => render(view, page)
-  if (view === 'popup') return draw(<PopupView {...common} state={shownOf(popupStates).state} />)
   if (view === 'options') {
     const words = await loadOptionsWords(language)
     return draw(<OptionsView {...common} words={words} state={shownOf(optionsStates)} />)
+  }
+  if (view === 'popup') {
+    const { state, browser = 'chrome', mobile = false } = shownOf(popupStates)
+    return draw(<PopupView {...common} state={state} browser={browser} mobile={mobile} />)
+  }
+  if (view === 'welcome') {
+    const { state, browser = 'chrome' } = shownOf(welcomeStates)
+    const words = await welcomeWords(language)
+    return draw(<WelcomeView {...common} words={words} state={state} browser={browser} />)
   }
   if (view === 'panel') {
     const { state, browser = 'chrome', mobile = false } = shownOf(panelStates)

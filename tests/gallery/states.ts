@@ -4,6 +4,7 @@ import type { PanelAnswer, PanelState } from '../../lib/conflict/panel-state.ts'
 import type { PopupState } from '../../lib/conflict/popup-state.ts'
 import type { Presence } from '../../lib/conflict/presence.ts'
 import type { BrowserName, Way } from '../../lib/conflict/ways-out.ts'
+import type { WelcomeState } from '../../lib/conflict/welcome-state.ts'
 import type { Shape } from '../../lib/sites/shape.ts'
 
 /** The moment at which the gallery stands still: a November evening, local time. */
@@ -22,6 +23,7 @@ const presences = {
   answered: { kind: 'known', role: 'student', since: now - hour, at: now - hour, by: 'answer' },
   old: { kind: 'doubtful', role: 'student', since: now - 9 * day, at: now - 2 * day, why: 'old' },
   changed: { kind: 'doubtful', role: 'student', since: now - 9 * day, at: now - day, why: 'identity-visit' },
+  several: { kind: 'doubtful', role: 'student', since: now - hour, at: now - hour, why: 'several' },
   parent: { kind: 'known', role: 'parent', since: now - day, at: now - hour, by: 'page' },
   nobody: { kind: 'known', role: 'nobody', since: now - hour, at: now - hour, by: 'page' },
   unknown: { kind: 'unknown' },
@@ -84,6 +86,7 @@ export const guardStates: Record<string, Shown<GuardState>> = {
   'stop-unsure': { state: { kind: 'stop', ...held, presence: presences.old } },
   question: { state: { kind: 'question', ...held, presence: presences.old } },
   'question-changed': { state: { kind: 'question', ...held, presence: presences.changed } },
+  'question-several': { state: { kind: 'question', ...held, presence: presences.several } },
   'question-unknown': { state: { kind: 'question', ...held, presence: presences.unknown } },
   ...Object.fromEntries(
     refusals.map((refusal): [string, Shown<GuardState>] => [
@@ -131,32 +134,63 @@ export const panelStates: Record<string, Shown<PanelState>> = {
   reminder: { state: { kind: 'reminder' } },
 }
 
-const quiet = { access: 'granted', context: 'ordinary', knowsInvite: true, remembered: [] } as const
+const quiet = {
+  access: 'granted',
+  context: 'ordinary',
+  tab: 'service',
+  knowsInvite: true,
+  pause: { kind: 'off' },
+  remembered: [],
+} satisfies Partial<PopupState>
+
+const student = { ...quiet, presence: presences.seenToday }
+const kept = { host, link, ways: oneClick, keptUntil: now + 12 * minute }
 
 export const popupStates: Record<string, Shown<PopupState>> = {
-  student: { state: { ...quiet, presence: presences.seenToday } },
+  student: { state: student },
+  profile: { state: { ...student, tab: 'profile' } },
   parent: { state: { ...quiet, presence: presences.parent } },
   nobody: { state: { ...quiet, presence: presences.nobody } },
-  fresh: { state: { ...quiet, presence: presences.unknown, knowsInvite: false } },
+  fresh: { state: { ...quiet, tab: 'unseen', presence: presences.unknown, knowsInvite: false } },
+  unseen: { state: { ...student, tab: 'unseen' } },
   doubtful: { state: { ...quiet, presence: presences.changed } },
+  several: { state: { ...quiet, presence: presences.several } },
   private: { state: { ...quiet, context: 'private', presence: presences.unknown } },
   container: { state: { ...quiet, context: 'container', presence: presences.unknown } },
-  pending: {
-    state: { ...quiet, presence: presences.seenToday, pending: { host, keptUntil: now + 12 * minute } },
+  guard: { state: { ...student, tab: 'guard', invite: kept } },
+  pending: { state: { ...student, tab: 'unseen', invite: kept } },
+  'pending-firefox': {
+    state: {
+      ...student,
+      tab: 'unseen',
+      invite: { ...kept, ways: handsOnly, failure: 'private-not-allowed', privateWindowsOpen: true },
+    },
+    browser: 'firefox',
   },
+  invite: { state: { ...student, tab: 'invite', invite: { host, link, ways: oneClick } } },
+  'invite-parent': { state: { ...quiet, tab: 'invite', presence: presences.parent } },
+  'invite-unknown': { state: { ...quiet, tab: 'invite', presence: presences.unknown } },
+  'own-parent-error': {
+    state: { ...student, tab: 'own-parent-error', invite: { host, link, ways: oneClick.slice(0, 4) } },
+  },
+  'two-parents-error': { state: { ...quiet, tab: 'two-parents-error', presence: presences.parent } },
   lost: { state: { ...quiet, presence: presences.old, lost: true } },
   reminder: { state: { ...quiet, presence: presences.nobody, reminder: true } },
+  paused: { state: { ...student, pause: { kind: 'on', until: now + 47 * minute } } },
+  'pause-forbidden': { state: { ...student, pause: { kind: 'forbidden' } } },
   answers: {
     state: {
       ...quiet,
       presence: presences.answered,
       remembered: [
         { kind: 'role', role: 'student', at: now - hour },
-        { kind: 'not-an-invite', host, at: now - day },
+        { kind: 'link', isInvite: true, host, at: now - 2 * hour, id: 'a1' },
+        { kind: 'link', isInvite: false, host, at: now - day, id: 'b2' },
+        { kind: 'shape', host, id: 'c3' },
       ],
     },
   },
-  refused: { state: { ...quiet, presence: presences.seenToday, pasteRefusal: 'look-alike' } },
+  refused: { state: { ...student, pasteRefusal: 'look-alike' } },
   'no-access': { state: { ...quiet, access: 'missing', presence: presences.unknown, knowsInvite: false } },
 }
 
@@ -230,10 +264,36 @@ export const optionsStates: Record<string, OptionsState> = {
   reset: { ...untouched, notice: { kind: 'reset' } },
 }
 
+const installed: WelcomeState = {
+  access: 'granted',
+  presence: presences.unknown,
+  knowsInvite: false,
+  privateWindows: 'ready',
+}
+
+export const welcomeStates: Record<string, Shown<WelcomeState>> = {
+  fresh: { state: installed },
+  'fresh-yandex': { state: installed, browser: 'yandex' },
+  'fresh-firefox': {
+    state: { ...installed, access: 'missing', privateWindows: 'not-allowed' },
+    browser: 'firefox',
+  },
+  'allowed-firefox': { state: { ...installed, knowsInvite: true }, browser: 'firefox' },
+  ready: { state: { ...installed, presence: presences.seenToday, knowsInvite: true } },
+  answered: { state: { ...installed, presence: presences.answered, answer: 'student' } },
+  several: { state: { ...installed, presence: presences.several, answer: 'several' } },
+  disabled: { state: { ...installed, privateWindows: 'disabled' }, browser: 'edge' },
+  phone: { state: { ...installed, privateWindows: 'none' }, browser: 'firefox', mobile: true },
+}
+
 /** Every picture as an address of the gallery. */
-export const pictures: readonly { view: 'guard' | 'panel' | 'popup' | 'options'; name: string }[] = [
+export const pictures: readonly {
+  view: 'guard' | 'panel' | 'popup' | 'options' | 'welcome'
+  name: string
+}[] = [
   ...Object.keys(guardStates).map((name) => ({ view: 'guard' as const, name })),
   ...Object.keys(panelStates).map((name) => ({ view: 'panel' as const, name })),
   ...Object.keys(optionsStates).map((name) => ({ view: 'options' as const, name })),
   ...Object.keys(popupStates).map((name) => ({ view: 'popup' as const, name })),
+  ...Object.keys(welcomeStates).map((name) => ({ view: 'welcome' as const, name })),
 ]

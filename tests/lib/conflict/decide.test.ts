@@ -26,6 +26,7 @@ const visit = (change: Partial<Visit>): Visit => ({
   fromOutside: true,
   exempt: false,
   contested: false,
+  paused: false,
   ...change,
 })
 

@@ -1,0 +1,30 @@
+import { type Browser, browser } from 'wxt/browser'
+
+/** A pending link, by its id and by the tab in which it was stopped. */
+type Stopped = { id: string; tabId: number }
+
+/** The tab that shows the guard of a pending link, if it is still open. */
+export async function findGuard({ id, tabId }: Stopped): Promise<Browser.tabs.Tab | undefined> {
+  const page = browser.runtime.getURL('/guard.html')
+  const guards = (await browser.tabs.query({})).filter((tab) => tab.url?.startsWith(page))
+  // The browser may tell us a little late that the page has written its own id into its address.
+  return guards.find((tab) => tab.url === `${page}?n=${id}`) ?? guards.find((tab) => tab.id === tabId)
+}
+
+/** Shows the guard of a pending link: its tab if it is still open, else a new one. */
+export async function openGuard(stopped: Stopped): Promise<void> {
+  const open = await findGuard(stopped)
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/guard.html?n=${stopped.id}`) })
+    return
+  }
+  await browser.tabs.update(open.id, { active: true })
+  // Firefox on a phone has no windows.
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true })
+}
+
+/** The tab in which a pending link may be opened: where it was stopped, or else a new one. */
+export async function tabForGuard(stopped: Stopped): Promise<number> {
+  const open = await findGuard(stopped)
+  return open?.id ?? (await browser.tabs.create({ url: 'about:blank' })).id ?? -1
+}

@@ -43,6 +43,8 @@ function presenceForInvite(presence: Presence): 'student' | 'other' | 'unknown' 
 
 function whoText(language: Language, presence: Presence, now: number): string {
   const say = translate(language).popup.presence
-  if (presence.kind === 'doubtful') return presenceText(language, presence, now)
+  if (presence.kind === 'doubtful') {
+    return presence.why === 'several' ? say.several : presenceText(language, presence, now)
+  }
   return say[presence.kind === 'known' ? presence.role : 'unknown']
 }

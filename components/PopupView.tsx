@@ -25,7 +25,7 @@ export function PopupView(props: PopupViewProps) {
         </Button>
       </header>
       <main class="PopupView-main">
-        {state.access === 'missing' ? (
+        {state.access === 'missing' && (
           <section class="PopupView-section">
             <h2 class="PopupView-heading">{words.popup.accessHeading}</h2>
             <Notice tone="warning">{words.popup.access}</Notice>
@@ -33,13 +33,10 @@ export function PopupView(props: PopupViewProps) {
               {words.popup.grant}
             </Button>
           </section>
-        ) : (
-          <>
-            {state.pause.kind !== 'on' && <PopupTab {...props} />}
-            <PopupMessages {...props} />
-            {state.remembered.length > 0 && <PopupAnswers {...props} remembered={state.remembered} />}
-          </>
         )}
+        {state.access === 'granted' && state.pause.kind !== 'on' && <PopupTab {...props} />}
+        <PopupMessages {...props} />
+        {state.remembered.length > 0 && <PopupAnswers {...props} remembered={state.remembered} />}
         <PopupPaste words={words} refusal={state.pasteRefusal} onPaste={onPaste} />
       </main>
       <PopupFooter {...props} />

@@ -20,10 +20,10 @@ const pictures = {
   ),
   opens: () => (
     <>
-      <path class="WelcomePictures-night" d="M88 22h104v66a8 8 0 0 1-8 8H96a8 8 0 0 1-8-8z" />
-      <path class="WelcomePictures-envelope" d="M112 44h52v34h-52zM112 45l26 19 26-19" />
-      <path class="WelcomePictures-way" d="M34 60h40m-8-8 8 8-8 8" />
-      <path class="WelcomePictures-done" d="m172 78 7 8 15-17" />
+      <rect class="WelcomePictures-night" x="84" y="32" width="106" height="64" rx="8" />
+      <path class="WelcomePictures-envelope" d="M100 48h44v31h-44zM100 49l22 17 22-17" />
+      <path class="WelcomePictures-way" d="M28 64h40m-8-8 8 8-8 8" />
+      <path class="WelcomePictures-done" d="m158 65 7 8 13-16" />
     </>
   ),
 }

@@ -43,7 +43,7 @@ export type PauseState = { kind: 'off' } | { kind: 'on'; until: number } | { kin
 
 /** Everything that the popup shows, all at once. */
 export type PopupState = {
-  /** Whether we may work on the service's sites; with `missing` nothing else is claimed. */
+  /** Whether we may work on the service's sites; with `missing` nothing is said of the tab. */
   access: 'granted' | 'missing'
   /** Where the tab lives: in a private window or a container we do nothing. */
   context: 'ordinary' | 'private' | 'container'

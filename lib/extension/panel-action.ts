@@ -13,8 +13,9 @@ import {
   undoForgotten,
 } from './corrections.ts'
 import { exempt } from './exempt.ts'
+import { failureOf } from './failure-of.ts'
 import { currentLanguage } from './language.ts'
-import { type Departure, openInContainer, openPrivately, openProfile } from './leave.ts'
+import { openInContainer, openPrivately, openProfile } from './leave.ts'
 import { dropNotice, noticeOf, notify } from './notice.ts'
 import { type PanelAction, panelActionSchema } from './page-message.ts'
 import { inviteOf, panelStateOf } from './panel.ts'
@@ -101,13 +102,6 @@ async function take(
     await notify(tabId, href, { kind: 'answered', answer: 'not-an-invite' })
   }
   return undefined
-}
-
-/** The sentence that a failed departure gets. */
-export function failureOf(departure: Departure): PanelWays['failure'] | undefined {
-  if (departure.kind === 'left') return undefined
-  if (departure.why === 'unknown') return 'not-opened'
-  return departure.why === 'disabled' ? 'private-disabled' : 'private-not-allowed'
 }
 
 async function answerInvite(

@@ -364,6 +364,7 @@ export const en: Words = {
       parent: 'A parent is signed in here. Invites open as usual.',
       teacher: 'A teacher is signed in here. Invites open as usual.',
       nobody: 'Nobody is signed in here. Invites open as usual.',
+      several: 'Different people sign in here, so before an invite we will ask who it is.',
       unknown: 'We do not know yet who is signed in here. Open Sferum, and we will see.',
     },
     private: 'This is a private window. An invite may be opened here safely.',

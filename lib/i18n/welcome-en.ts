@@ -2,7 +2,7 @@ import type { welcomeRu } from './welcome-ru.ts'
 
 /** The same in English. */
 export const welcomeEn: typeof welcomeRu = {
-  heading: 'Mostik is in place. Three pictures tell it all',
+  heading: 'Mostik is installed',
   pictures: {
     arrives: 'The child is signed in to this browser, and an invite link comes for the parent.',
     stops: 'Mostik stops it before it opens. Otherwise Sferum would show an error.',

@@ -1,6 +1,6 @@
 /** What the first steps say after an installation; apart from `ru.ts`, because only that page needs it. Plain spaces here, typeset on the way out. */
 export const welcomeRu = {
-  heading: 'Мостик на месте. Три картинки — и всё понятно',
+  heading: 'Мостик установлен',
   pictures: {
     arrives: 'В этом браузере вошёл ребёнок, а родителю приходит ссылка-приглашение.',
     stops: 'Мостик останавливает её до открытия. Иначе Сферум показал бы ошибку.',

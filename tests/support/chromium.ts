@@ -4,6 +4,7 @@ import { chromiumFlags } from './chromium-flags.ts'
 import { keepExtension } from './chromium-profile.ts'
 import { chromiumTab } from './chromium-tab.ts'
 import type { Driver, LaunchOptions, RestartOptions } from './driver.ts'
+import { closeFirstSteps } from './first-steps.ts'
 import { scratchProfile } from './scratch-profile.ts'
 import { sourceOf, type Tab } from './tab.ts'
 import { tabAt } from './tab-at.ts'
@@ -50,6 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver & {
     const pages = await Promise.all(targets.map((one) => one.page().catch(() => null)))
     return pages.filter((page) => page !== null).map(tabOf)
   }
+  await closeFirstSteps(options, (url) => tabAt(tabs, url)).catch(abandon)
   const worker = () =>
     browser
       .targets()

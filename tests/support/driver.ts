@@ -5,6 +5,8 @@ export type LaunchOptions = {
   sferum: Pick<Sferum, 'port' | 'hosts'>
   /** Directory of a built extension. */
   extension?: string
+  /** Leave the extension's first steps open: they come up once in a fresh profile. */
+  welcome?: boolean
   /** A directory that outlives the browser; without it a scratch one is made and removed. */
   profile?: string
   headless?: boolean

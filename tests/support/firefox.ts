@@ -4,6 +4,7 @@ import type { Bidi } from './firefox-bidi.ts'
 import { addonUuid, firefoxPreferences, geckoId } from './firefox-preferences.ts'
 import { quitFirefox, startFirefox } from './firefox-process.ts'
 import { firefoxTab } from './firefox-tab.ts'
+import { closeFirstSteps } from './first-steps.ts'
 import { packedAddOn } from './packed-add-on.ts'
 import { scratchProfile } from './scratch-profile.ts'
 import type { Tab } from './tab.ts'
@@ -73,6 +74,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
     return tab
   }
   const tabs = async () => (await bidi.contexts()).map(({ context }) => tabOf(context))
+  await closeFirstSteps(options, (url) => tabAt(tabs, url)).catch(abandon)
 
   async function openIn(context: string, url: string) {
     const tab = tabOf(context)

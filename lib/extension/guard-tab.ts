@@ -3,9 +3,17 @@ import { type Browser, browser } from 'wxt/browser'
 /** A pending link, by its id and by the tab in which it was stopped. */
 type Stopped = { id: string; tabId: number }
 
+/**
+ * The guard's address as tabs show it. Chromium's `getURL` gives another one for a page that the web may reach: it
+ * changes with each browser session, and no tab ever shows it.
+ */
+export function guardAddress(): string {
+  return `${browser.runtime.getURL('/')}guard.html`
+}
+
 /** The tab that shows the guard of a pending link, if it is still open. */
 export async function findGuard({ id, tabId }: Stopped): Promise<Browser.tabs.Tab | undefined> {
-  const page = browser.runtime.getURL('/guard.html')
+  const page = guardAddress()
   const guards = (await browser.tabs.query({})).filter((tab) => tab.url?.startsWith(page))
   // The browser may tell us a little late that the page has written its own id into its address.
   return guards.find((tab) => tab.url === `${page}?n=${id}`) ?? guards.find((tab) => tab.id === tabId)
@@ -15,7 +23,7 @@ export async function findGuard({ id, tabId }: Stopped): Promise<Browser.tabs.Ta
 export async function openGuard(stopped: Stopped): Promise<void> {
   const open = await findGuard(stopped)
   if (open?.id === undefined) {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/guard.html?n=${stopped.id}`) })
+    await browser.tabs.create({ url: `${guardAddress()}?n=${stopped.id}` })
     return
   }
   await browser.tabs.update(open.id, { active: true })

@@ -74,7 +74,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
     return tab
   }
   const tabs = async () => (await bidi.contexts()).map(({ context }) => tabOf(context))
-  await closeFirstSteps(options, (url) => tabAt(tabs, url)).catch(abandon)
+  // To allow private windows afterwards restarts the add-on: its page is gone already.
+  if (!allowPrivate) await closeFirstSteps(options, (url) => tabAt(tabs, url)).catch(abandon)
 
   async function openIn(context: string, url: string) {
     const tab = tabOf(context)

@@ -6,6 +6,7 @@ import buildAll from '../support/build-all.ts'
 import { type Figure, tableOf } from './figure.ts'
 import { measureGuard } from './measure-guard.ts'
 import { measurePage } from './measure-page.ts'
+import { measurePopup } from './measure-popup.ts'
 import { measureRegister } from './measure-register.ts'
 import { measureSizes } from './measure-sizes.ts'
 import { scratchBuild } from './scratch-build.ts'
@@ -13,6 +14,7 @@ import { scratchBuild } from './scratch-build.ts'
 const { values } = parseArgs({
   options: {
     'guard-rounds': { type: 'string', default: '35' },
+    'popup-rounds': { type: 'string', default: '35' },
     'page-rounds': { type: 'string', default: '6' },
     /** Measure this built extension instead of building one. */
     extension: { type: 'string' },
@@ -25,6 +27,7 @@ const scratch = await scratchBuild(built)
 const parts: [title: string, measure: () => Promise<Figure[]>][] = [
   ['Sizes, gzip -9', () => measureSizes(built)],
   ["Time to the guard's heading", () => measureGuard(scratch, Number(values['guard-rounds']))],
+  ['Time to the popup', () => measurePopup(scratch, Number(values['popup-rounds']))],
   ['A command in the register, 100,000 accounts against 100', () => measureRegister()],
   ['Cost on a page with 5,000 elements', () => measurePage(scratch.path, Number(values['page-rounds']))],
 ]

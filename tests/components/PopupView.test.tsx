@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils'
 import { describe, expect, test } from 'vitest'
 import { PopupView } from '../../components/PopupView.tsx'
 import { popupStates } from '../gallery/states.ts'
-import { onPage, popupProps } from './on-page.tsx'
+import { buttonNames, onPage, popupProps } from './on-page.tsx'
 
 function show(name: string) {
   const shown = popupStates[name]
@@ -35,6 +35,16 @@ describe('the popup', () => {
       'Не уверены, кто вошёл: спросим',
     ],
     ['fresh', 'Пока не знаем, кто здесь вошёл.', 'Ещё не видели ни одного приглашения'],
+    ['unseen', 'Эту страницу мы не видим', 'Здесь вошёл ребёнок.'],
+    ['profile', 'Это профиль ребёнка', 'Знаем, кто вошёл'],
+    ['several', 'Здесь входят разные люди', 'Не уверены, кто вошёл: спросим'],
+    ['guard', 'На этой вкладке мы остановили приглашение', 'Открыть в окне инкогнито'],
+    ['invite', 'Это приглашение для родителя, а вошёл здесь ребёнок.', 'Где открыть это приглашение'],
+    ['invite-parent', 'Ребёнок здесь не вошёл, можно продолжать.', ''],
+    ['invite-unknown', 'но кто здесь вошёл, мы пока не знаем.', ''],
+    ['own-parent-error', 'Ссылка цела.', 'Открыть в окне инкогнито'],
+    ['two-parents-error', 'у ребёнка уже есть два родителя', ''],
+    ['paused', 'Ещё 47 минут.', 'Включить сейчас'],
     ['private', 'Это приватное окно.', ''],
     ['pending', 'Приглашение на sferum.ru ждёт вас ещё 12 минут.', 'Вернуться к ссылке'],
     ['lost', 'Найдите сообщение и нажмите на ссылку снова.', ''],
@@ -63,9 +73,37 @@ describe('the popup', () => {
     expect(text()).not.toContain('Адрес похож')
   })
 
+  test('says nothing of stopping while it is paused, and does not offer another pause', () => {
+    show('paused')
+    expect(document.body.textContent).not.toContain('остановим')
+    expect(buttonNames()).not.toContain('Пауза на час')
+  })
+
+  test('offers no pause where the school forbids it', () => {
+    show('pause-forbidden')
+    expect(buttonNames()).not.toContain('Пауза на час')
+    show('student')
+    expect(buttonNames()).toContain('Пауза на час')
+  })
+
+  test('hands over the way that was pressed, of the invite at hand', async () => {
+    const { props, press } = show('pending')
+    await press('Открыть в окне инкогнито')
+    expect(props.onTake).toHaveBeenCalledExactlyOnceWith(props.state.invite?.ways[0])
+    await press('Вернуться к ссылке')
+    expect(props.onReturn).toHaveBeenCalledOnce()
+  })
+
+  test('says of a tab’s own invite nothing of waiting and returning', () => {
+    const { text } = show('invite')
+    expect(text()).not.toContain('ждёт')
+    expect(buttonNames()).not.toContain('Вернуться к ссылке')
+  })
+
   test('undoes exactly the answer it was asked to', async () => {
     const { props, press } = show('answers')
     await press('Отменить')
     expect(props.onUndo).toHaveBeenCalledExactlyOnceWith(props.state.remembered[0])
+    expect(buttonNames().filter((name) => name === 'Отменить')).toHaveLength(props.state.remembered.length)
   })
 })

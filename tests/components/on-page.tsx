@@ -4,9 +4,13 @@ import { vi } from 'vitest'
 import type { GuardViewProps } from '../../components/guard-props.ts'
 import type { InvitePanelProps } from '../../components/panel-props.ts'
 import type { PopupViewProps } from '../../components/popup-props.ts'
+import type { WelcomeViewProps } from '../../components/welcome-props.ts'
 import type { GuardState } from '../../lib/conflict/guard-state.ts'
 import type { PanelState } from '../../lib/conflict/panel-state.ts'
 import type { PopupState } from '../../lib/conflict/popup-state.ts'
+import type { WelcomeState } from '../../lib/conflict/welcome-state.ts'
+import { typesetAll } from '../../lib/i18n/typeset.ts'
+import { welcomeRu } from '../../lib/i18n/welcome-ru.ts'
 import { now } from '../gallery/states.ts'
 
 let root: Element | undefined
@@ -99,6 +103,21 @@ export function popupProps(state: PopupState): PopupViewProps {
     onPause: vi.fn(),
     onEndPause: vi.fn(),
     onWelcome: vi.fn(),
+    onLanguage: vi.fn(),
+  }
+}
+
+export function welcomeProps(state: WelcomeState): WelcomeViewProps {
+  return {
+    language: 'ru',
+    words: typesetAll(welcomeRu),
+    browser: 'chrome',
+    now,
+    state,
+    onGrant: vi.fn(),
+    onOpenService: vi.fn(),
+    onAnswer: vi.fn(),
+    onUndo: vi.fn(),
     onLanguage: vi.fn(),
   }
 }

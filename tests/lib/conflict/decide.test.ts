@@ -68,6 +68,17 @@ test.each<[string, Partial<Visit>, object]>([
   ['the tab is a container', { context: 'container' }, pass],
   ['the person opened it here once', { exempt: true }, pass],
   ['the person said that it is no invite', { memory: { ...learned, dismissed: true } }, pass],
+  ['the person paused us', { paused: true }, { ...pass, reasons: ['learned-shape', 'paused'] }],
+  [
+    'the page shows the error while we are paused',
+    { ...after, paused: true, page: 'own-parent-error' },
+    pass,
+  ],
+  [
+    'we are paused and it is no invite',
+    { paused: true, memory: nothing },
+    { ...pass, reasons: ['no-invite', 'paused'] },
+  ],
   ['another add-on fights us', { contested: true }, panel],
   [
     'the person said "no" of a link of this shape',

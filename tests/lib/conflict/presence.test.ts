@@ -32,6 +32,16 @@ test.each([
     { kind: 'known', role: 'student' },
   ],
   [
+    'the person says: different people',
+    withAnswer(student(1), 'several', now),
+    { kind: 'doubtful', role: 'student', why: 'several' },
+  ],
+  [
+    'a page shows a student after "different people"',
+    withSighting(withAnswer({}, 'several', now - hour), 'student', 'm', now),
+    { kind: 'known', role: 'student', by: 'page' },
+  ],
+  [
     'the person says: a parent',
     withAnswer(student(1), 'parent', now),
     { kind: 'known', role: 'parent', by: 'answer' },

@@ -10,7 +10,7 @@ import type { PopupViewProps } from './popup-props.ts'
 
 /** The popup: this tab in a sentence, what waits, what was answered, and a field for a link. */
 export function PopupView(props: PopupViewProps) {
-  const { language, state, onPaste, onGrant, onLanguage } = props
+  const { language, state, onGrant, onLanguage } = props
   const words = translate(language)
   const other = language === 'ru' ? 'en' : 'ru'
   return (
@@ -37,7 +37,7 @@ export function PopupView(props: PopupViewProps) {
         {state.access === 'granted' && state.pause.kind !== 'on' && <PopupTab {...props} />}
         <PopupMessages {...props} />
         {state.remembered.length > 0 && <PopupAnswers {...props} remembered={state.remembered} />}
-        <PopupPaste words={words} refusal={state.pasteRefusal} onPaste={onPaste} />
+        <PopupPaste {...props} />
       </main>
       <PopupFooter {...props} />
     </div>

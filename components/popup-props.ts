@@ -1,6 +1,10 @@
-import type { PopupState, Remembered } from '../lib/conflict/popup-state.ts'
+import type { PopupInvite, PopupState, Remembered } from '../lib/conflict/popup-state.ts'
 import type { BrowserName, Way } from '../lib/conflict/ways-out.ts'
 import type { Language } from '../lib/i18n/language.ts'
+import type { VerdictWords } from '../lib/i18n/verdict-words.ts'
+
+/** What a pasted text is; its sentence; the ways out when it may be an invite for a parent. */
+export type PopupPasted = { verdict: keyof VerdictWords; sentence: string; invite?: PopupInvite }
 
 export type PopupViewProps = {
   language: Language
@@ -9,7 +13,12 @@ export type PopupViewProps = {
   /** Epoch milliseconds. */
   now: number
   state: PopupState
+  pasted?: PopupPasted | undefined
+  /** A text was pasted: `pasted` says then what it is. */
   onPaste(text: string): void
+  /** The same for the pasted invite as for the one at hand. */
+  onTakePasted(way: Way): void
+  onCopyPasted(): Promise<boolean>
   /** A way out of the invite at hand was pressed. */
   onTake(way: Way): void
   /** Copies that invite; resolves to whether it worked. */

@@ -22,7 +22,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
   },
   'lib/page': { folders: ['lib/sites'], packages: [] },
   'lib/extension': {
-    folders: ['lib/sites', 'lib/conflict', 'lib/i18n'],
+    folders: ['lib/sites', 'lib/conflict', 'lib/i18n', 'lib/help'],
     packages: [
       'wxt/browser',
       'webextension-polyfill',

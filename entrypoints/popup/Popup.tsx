@@ -4,22 +4,42 @@ import { PopupView } from '../../components/PopupView.tsx'
 import { browserName } from '../../lib/extension/browser-name.ts'
 import { onAccessChange } from '../../lib/extension/interception.ts'
 import { chooseLanguage, startLanguage } from '../../lib/extension/language.ts'
+import { PasteModel } from '../../lib/extension/paste-model.ts'
 import { PopupModel } from '../../lib/extension/popup-model.ts'
 import { onMemoryChange } from '../../lib/extension/remembered.ts'
 import { openWelcome } from '../../lib/extension/welcome-tab.ts'
 import type { Language } from '../../lib/i18n/language.ts'
+import { type VerdictWords, verdictWords } from '../../lib/i18n/verdict-words.ts'
 
 /** Starts the popup once everything it says is read: it must not jump while a person reads it. */
 export async function startPopup(show: (page: ComponentChild) => void): Promise<void> {
   const popup = new PopupModel(() => Date.now())
+  const paste = new PasteModel(() => Date.now())
   const [language] = await Promise.all([startLanguage(), popup.refresh()])
   onMemoryChange(() => void popup.refresh())
   onAccessChange(() => void popup.refresh())
-  show(<Popup popup={popup} language={language} />)
+  show(<Popup popup={popup} paste={paste} language={language} />)
 }
 
-function Popup({ popup, language: initial }: { popup: InstanceType<typeof PopupModel>; language: Language }) {
+type PopupProps = {
+  popup: InstanceType<typeof PopupModel>
+  paste: InstanceType<typeof PasteModel>
+  language: Language
+}
+
+function Popup({ popup, paste, language: initial }: PopupProps) {
   const language = useSignal(initial)
+  const verdicts = useSignal<VerdictWords | undefined>(undefined)
+  const check = async (text: string) => {
+    verdicts.value = await verdictWords(language.value)
+    await paste.check(text)
+  }
+  const speak = async (chosen: Language) => {
+    const [words] = await Promise.all([verdicts.value && verdictWords(chosen), chooseLanguage(chosen)])
+    verdicts.value = words
+    language.value = chosen
+  }
+  const pasted = paste.pasted.value
   // A way that was opened elsewhere is what the person wants to look at now.
   const closeWhenOpened = async (opening: Promise<boolean>) => {
     if (await opening) window.close()
@@ -31,7 +51,10 @@ function Popup({ popup, language: initial }: { popup: InstanceType<typeof PopupM
       mobile={/android/i.test(navigator.userAgent)}
       now={Date.now()}
       state={popup.state.value}
-      onPaste={(text) => void closeWhenOpened(popup.paste(text))}
+      pasted={pasted && verdicts.value && { ...pasted, sentence: verdicts.value[pasted.verdict] }}
+      onPaste={(text) => void check(text)}
+      onTakePasted={(way) => void closeWhenOpened(paste.take(way))}
+      onCopyPasted={paste.copyLink}
       onTake={(way) => void closeWhenOpened(popup.take(way))}
       onCopyLink={popup.copyLink}
       onReturn={() => void closeWhenOpened(popup.returnToLink())}
@@ -41,11 +64,7 @@ function Popup({ popup, language: initial }: { popup: InstanceType<typeof PopupM
       onPause={popup.pause}
       onEndPause={popup.endPause}
       onWelcome={() => void closeWhenOpened(openWelcome().then(() => true))}
-      onLanguage={(chosen) => {
-        void chooseLanguage(chosen).then(() => {
-          language.value = chosen
-        })
-      }}
+      onLanguage={(chosen) => void speak(chosen)}
     />
   )
 }

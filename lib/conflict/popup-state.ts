@@ -1,4 +1,4 @@
-import type { InviteRefusal, WayFailure } from './guard-state.ts'
+import type { WayFailure } from './guard-state.ts'
 import type { AnsweredRole, Presence } from './presence.ts'
 import type { Way } from './ways-out.ts'
 
@@ -59,6 +59,4 @@ export type PopupState = {
   remembered: readonly Remembered[]
   /** The child signed out for the parent's sake and may sign in again. */
   reminder?: boolean
-  /** Why the last pasted text was refused. */
-  pasteRefusal?: InviteRefusal
 }

@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser'
 import type { WayFailure } from '../conflict/guard-state.ts'
+import type { PopupInvite } from '../conflict/popup-state.ts'
 import { type Way, waysOut } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
-import { readAbilities } from './abilities.ts'
+import { hasPrivateWindows, readAbilities } from './abilities.ts'
 import { contextOf } from './context.ts'
 import { forgetInvite } from './corrections.ts'
 import { exempt } from './exempt.ts'
@@ -92,8 +93,27 @@ export async function takeWay(
   return { left: false }
 }
 
+/** Copies it; tells whether that worked. */
+export async function copyInvite(at: InviteAtHand): Promise<boolean> {
+  return navigator.clipboard.writeText(at.link.href).then(
+    () => noteTaken(at).then(() => true),
+    () => false,
+  )
+}
+
+/** What the popup shows of it. */
+export async function shownInvite({ link, ways, pending }: InviteAtHand): Promise<PopupInvite> {
+  return {
+    host: link.host,
+    link: link.href,
+    ways,
+    privateWindowsOpen: await hasPrivateWindows(),
+    ...(pending && { keptUntil: pending.keptUntil }),
+  }
+}
+
 /** A copied link or a QR code is a way out too: nobody has to be reminded of it. */
-export async function noteTaken({ pending }: InviteAtHand): Promise<void> {
+async function noteTaken({ pending }: InviteAtHand): Promise<void> {
   if (pending) await notePendingTaken(pending.id)
 }
 

@@ -1,23 +1,17 @@
 import { createModel, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import type { WayFailure } from '../conflict/guard-state.ts'
-import type { PopupInvite, PopupState, Remembered } from '../conflict/popup-state.ts'
+import type { PopupState, Remembered } from '../conflict/popup-state.ts'
 import { presenceOf } from '../conflict/presence.ts'
 import type { Way } from '../conflict/ways-out.ts'
-import { findLink } from '../sites/find-link.ts'
 import { schoolHostPatterns } from '../sites/hosts.ts'
-import { knownKindOf } from '../sites/known-links.ts'
-import { parseLink } from '../sites/link.ts'
-import { hasPrivateWindows } from './abilities.ts'
 import { rememberedAnswers, undoRemembered } from './answers.ts'
 import { contextOf } from './context.ts'
-import { confirmInvite } from './corrections.ts'
 import { openGuard } from './guard-tab.ts'
 import { hasHostAccess } from './interception.ts'
 import { knowledge, shapes } from './memory.ts'
 import { endPause, pause, pauseEnd } from './pause.ts'
-import { keepPending } from './pending.ts'
-import { type InviteAtHand, inviteAtHand, noteTaken, takeWay } from './popup-invite.ts'
+import { copyInvite, type InviteAtHand, inviteAtHand, shownInvite, takeWay } from './popup-invite.ts'
 import { signOutWait } from './session.ts'
 import { tabSight } from './tab-sight.ts'
 
@@ -48,20 +42,6 @@ export const PopupModel = createModel((now: () => number) => {
   return {
     state,
     refresh,
-    /** Takes a pasted link to the ways out. */
-    paste: async (text: string) => {
-      const parsed = parseLink(findLink(text))
-      const refusal = parsed.ok ? (knownKindOf(parsed.link) ? 'not-an-invite' : undefined) : parsed.refusal
-      if (!parsed.ok || refusal) {
-        state.value = { ...state.value, ...(refusal && { pasteRefusal: refusal }) }
-        return false
-      }
-      const id = crypto.randomUUID()
-      await confirmInvite(parsed.link, now())
-      await keepPending(id, parsed.link, -1, now())
-      await openGuard({ id, tabId: -1 })
-      return true
-    },
     /** Shows the guard of the waiting link again. */
     returnToLink: async () => {
       if (atHand?.pending) await openGuard(atHand.pending)
@@ -75,14 +55,7 @@ export const PopupModel = createModel((now: () => number) => {
       if (!taken.left) await refresh()
       return taken.left
     },
-    copyLink: async () => {
-      if (!atHand) return false
-      const at = atHand
-      return navigator.clipboard.writeText(at.link.href).then(
-        () => noteTaken(at).then(() => true),
-        () => false,
-      )
-    },
+    copyLink: async () => (atHand ? copyInvite(atHand) : false),
     undo: async (remembered: Remembered) => {
       await undoRemembered(remembered, now())
       await refresh()
@@ -130,14 +103,4 @@ async function readPopup(now: number): Promise<{ state: PopupState; atHand: Invi
     reminder: wait?.step === 'opened' || wait?.step === 'parent-done',
   }
   return { state, atHand: invite }
-}
-
-async function shownInvite({ link, ways, pending }: InviteAtHand): Promise<PopupInvite> {
-  return {
-    host: link.host,
-    link: link.href,
-    ways,
-    privateWindowsOpen: await hasPrivateWindows(),
-    ...(pending && { keptUntil: pending.keptUntil }),
-  }
 }

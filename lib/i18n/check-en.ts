@@ -1,4 +1,5 @@
 import type { checkRu } from './check-ru.ts'
+import { verdictEn } from './verdict-en.ts'
 
 const askChild =
   'Need the invite for a parent? Ask the child to send it: “Профиль” (Profile), “Пригласить родителя” (Invite a parent).'
@@ -32,7 +33,7 @@ export const checkEn: typeof checkRu = {
   more: 'Read more',
   verdicts: {
     'parent-invite': {
-      heading: 'This is an invite for a parent',
+      heading: verdictEn['parent-invite'],
       means: 'With it a parent registers, and the child appears in the parent’s profile.',
       who: 'A parent opens it, and only where the child is not signed in to Sferum. Otherwise the system takes it for the child trying to become their own parent, and shows an error.',
       next: [
@@ -41,7 +42,7 @@ export const checkEn: typeof checkRu = {
       ],
     },
     'class-invite': {
-      heading: 'This is an invite to a class',
+      heading: verdictEn['class-invite'],
       means: 'With it a student registers in Sferum. A parent registers later, with another link.',
       who: 'The student opens it. An adult helps a younger child.',
       next: [
@@ -51,49 +52,49 @@ export const checkEn: typeof checkRu = {
       ],
     },
     'some-invite': {
-      heading: 'This looks like an invite: for a parent or for a class',
+      heading: verdictEn['some-invite'],
       means: 'The address alone does not tell them apart: nobody has published what invites look like.',
       who: 'A parent’s invite is opened by the parent, where the child is not signed in. A class invite is opened by the student.',
       next: ['Not sure who sent it? Ask in the same chat: “Is this link for the parent or for the student?”'],
     },
     chat: {
-      heading: 'This is a link to a chat',
+      heading: verdictEn.chat,
       means: notAnInvite,
       who: 'Whoever was asked into the chat opens it, under their own name.',
       next: ['If you need the chat, register first and open this link afterwards.', askChild],
     },
     call: {
-      heading: 'This is a link to a call',
+      heading: verdictEn.call,
       means: notAnInvite,
       who: 'Whoever was invited opens it, under their own name.',
       next: ['If the call is for you, open it at the agreed time.', askChild],
     },
     channel: {
-      heading: 'This is a link to a channel or a post in it',
+      heading: verdictEn.channel,
       means: notAnInvite,
       who: 'Whoever it was sent to opens it, under their own name.',
       next: [askChild],
     },
     home: {
-      heading: 'This is a page of Sferum itself',
+      heading: verdictEn.home,
       means: 'The address is genuine, but there is no invite in it.',
       who: 'Everybody opens such a page under their own name.',
       next: [askChild],
     },
     profile: {
-      heading: 'This is a link to somebody’s profile',
+      heading: verdictEn.profile,
       means: notAnInvite,
       who: 'You do not need it to register.',
       next: [askChild],
     },
     page: {
-      heading: 'This is Sferum, but it does not look like an invite',
+      heading: verdictEn.page,
       means: 'The address is genuine. It does not tell what the page is.',
       who: 'If it was sent to you as an invite for a parent, open it where the child is not signed in.',
       next: ['Ask for the link once more.', askChild],
     },
     'sign-in': {
-      heading: 'This is the sign-in page of VK ID',
+      heading: verdictEn['sign-in'],
       means: 'It is for signing in to an account. There is no invite in this address.',
       who: 'Everybody signs in with their own number: the parent with theirs, the child with theirs.',
       next: [
@@ -102,19 +103,19 @@ export const checkEn: typeof checkRu = {
       ],
     },
     'max-chat': {
-      heading: 'This is an invite to a MAX chat',
+      heading: verdictEn['max-chat'],
       means: 'MAX is not Sferum. This link makes nobody a parent in Sferum.',
       who: 'Whoever was invited opens it, in MAX.',
       next: ['If your school is already in MAX, ask the class teacher what parents should do.', askChild],
     },
     'max-page': {
-      heading: 'This is a page of MAX',
+      heading: verdictEn['max-page'],
       means: 'MAX is not Sferum. There is no invite to Sferum in this address.',
       who: 'You do not need it to register in Sferum.',
       next: ['If your school is already in MAX, ask the class teacher what parents should do.', askChild],
     },
     short: {
-      heading: 'This link does not show where it leads',
+      heading: verdictEn.short,
       means: 'The real address is hidden. We open no links, so we do not know what is behind it.',
       who: 'First ask whoever sent it what it is.',
       next: [
@@ -124,7 +125,7 @@ export const checkEn: typeof checkRu = {
       ],
     },
     'messenger-app': {
-      heading: 'This is the app “VK Мессенджер” in a store',
+      heading: verdictEn['messenger-app'],
       means: 'A profile can be registered in it. There is no invite in this address.',
       who: 'Whoever needs the app opens it, on their own phone.',
       next: [
@@ -133,25 +134,25 @@ export const checkEn: typeof checkRu = {
       ],
     },
     store: {
-      heading: 'This is a page in an app store',
+      heading: verdictEn.store,
       means: 'The address does not tell us which app it is. There is no invite in it.',
       who: 'You do not need it to register: a browser is enough.',
       next: ['If you need the app, look at its name: “VK Мессенджер”.', askChild],
     },
     guides: {
-      heading: 'These are guides to the study profile',
+      heading: verdictEn.guides,
       means: 'They tell how to use the study profile in VK Мессенджер. There is no invite in this address.',
       who: 'Anybody can read them anywhere.',
       next: [askChild],
     },
     'vk-page': {
-      heading: 'This is a page of VK, not Sferum',
+      heading: verdictEn['vk-page'],
       means: 'Sferum needs no VK page, and registering creates none.',
       who: 'You do not need this link to register in Sferum.',
       next: [askChild],
     },
     foreign: {
-      heading: 'This is not Sferum',
+      heading: verdictEn.foreign,
       means: 'We know no such site among Sferum’s addresses.',
       who: 'You do not need this link to register in Sferum.',
       next: [
@@ -160,7 +161,7 @@ export const checkEn: typeof checkRu = {
       ],
     },
     'look-alike': {
-      heading: 'Do not open it: this is not Sferum but an address that resembles it',
+      heading: verdictEn['look-alike'],
       means: 'People do this to get hold of a code or a password.',
       who: 'Nobody. Better not open this link anywhere.',
       next: [
@@ -170,50 +171,50 @@ export const checkEn: typeof checkRu = {
       ],
     },
     unsafe: {
-      heading: 'The address is genuine, but oddly written',
+      heading: verdictEn.unsafe,
       means: 'An ordinary link of Sferum does not look like this.',
       who: 'Nobody yet: ask for an ordinary link first.',
       next: ['Ask for the link again and check it here.', askChild],
     },
     dangerous: {
-      heading: 'Do not open it: this is no link to a page',
+      heading: verdictEn.dangerous,
       means:
         'It leads to no site but starts something in the browser or on the device. Invites are never like this.',
       who: 'Nobody. Do not press it and do not paste it into the address bar.',
       next: ['Ask whoever sent it where it comes from.', askChild],
     },
     'cut-off': {
-      heading: 'The link was not copied whole',
+      heading: verdictEn['cut-off'],
       means: 'Its end is missing, so it will not work.',
       who: 'Nobody yet: copy it again first.',
       next: [copyAgain, 'Does not work? Ask for the link in a message of its own, or as a QR code.'],
     },
     several: {
-      heading: 'There are several links here',
+      heading: verdictEn.several,
       means: 'Let us check them one by one.',
       who: 'Each link has its own answer.',
       next: ['Choose which one to check.'],
     },
     'too-long': {
-      heading: 'The link is too long',
+      heading: verdictEn['too-long'],
       means: 'Something else was probably copied along with it.',
       who: 'Nobody yet: copy it again first.',
       next: [copyAgain],
     },
     email: {
-      heading: 'This is an e-mail address, not a link',
+      heading: verdictEn.email,
       means: 'It is for writing letters. It does not open as a page.',
       who: 'We need the link itself to check it.',
       next: ['If the invite came by e-mail, open the letter and copy the link from it.', askChild],
     },
     phone: {
-      heading: 'This is a phone number, not a link',
+      heading: verdictEn.phone,
       means: 'We do not need it: we never ask for a number or a code.',
       who: 'We need the link itself to check it.',
       next: ['Erase the number and paste the link from the message.', askChild],
     },
     'no-link': {
-      heading: 'There is no link here',
+      heading: verdictEn['no-link'],
       means: 'We found no address of a page in this text.',
       who: 'We need the link itself to check it.',
       next: [copyAgain, askChild],

@@ -2,13 +2,16 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, test } from 'vitest'
 import { PopupView } from '../../components/PopupView.tsx'
-import { popupStates } from '../gallery/states.ts'
+import { verdictRu } from '../../lib/i18n/verdict-ru.ts'
+import { pastedStates, popupStates, studentPopup } from '../gallery/states.ts'
 import { buttonNames, onPage, popupProps } from './on-page.tsx'
 
 function show(name: string) {
-  const shown = popupStates[name]
-  if (!shown) throw new Error(`No state ${name}`)
-  const props = popupProps(shown.state)
+  const found = pastedStates[name]
+  const state = found ? studentPopup : popupStates[name]?.state
+  if (!state) throw new Error(`No state ${name}`)
+  const pasted = found && { ...found, sentence: verdictRu[found.verdict] }
+  const props = { ...popupProps(state), pasted }
   return { props, ...onPage(<PopupView {...props} />) }
 }
 
@@ -65,12 +68,23 @@ describe('the popup', () => {
     expect(props.onPaste).toHaveBeenCalledExactlyOnceWith('sferum.ru/x')
   })
 
-  test('takes its refusal back as soon as the text changes', () => {
-    const { text } = show('refused')
-    expect(text()).toContain('Адрес похож на Сферум, но сайт другой.')
-    submit()
+  test('says what a pasted text is, and takes it back as soon as the text changes', () => {
+    const { text } = show('pasted-look-alike')
+    expect(text()).toContain('Не открывайте: это не Сферум')
     type('https://sferum.ru/')
-    expect(text()).not.toContain('Адрес похож')
+    submit()
+    expect(text()).toContain('Не открывайте: это не Сферум')
+    type('https://sferum.ru/?')
+    expect(text()).not.toContain('Не открывайте')
+  })
+
+  test('offers the ways out of a pasted link only if it may be an invite for a parent', async () => {
+    show('pasted-chat')
+    expect(buttonNames()).not.toContain('Открыть в окне инкогнито')
+    const { props, press } = show('pasted-invite')
+    await press('Открыть в окне инкогнито')
+    expect(props.onTakePasted).toHaveBeenCalledOnce()
+    expect(props.onTake).not.toHaveBeenCalled()
   })
 
   test('says nothing of stopping while it is paused, and does not offer another pause', () => {

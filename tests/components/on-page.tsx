@@ -94,6 +94,8 @@ export function popupProps(state: PopupState): PopupViewProps {
     now,
     state,
     onPaste: vi.fn(),
+    onTakePasted: vi.fn(),
+    onCopyPasted: vi.fn(async () => true),
     onTake: vi.fn(),
     onCopyLink: vi.fn(async () => true),
     onReturn: vi.fn(),

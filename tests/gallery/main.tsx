@@ -12,8 +12,18 @@ import '../../components/options.css'
 import '../../components/welcome.css'
 import type { Language } from '../../lib/i18n/language.ts'
 import { loadOptionsWords } from '../../lib/i18n/options-words.ts'
+import { verdictWords } from '../../lib/i18n/verdict-words.ts'
 import { welcomeWords } from '../../lib/i18n/welcome-words.ts'
-import { guardStates, now, optionsStates, panelStates, popupStates, welcomeStates } from './states.ts'
+import {
+  guardStates,
+  now,
+  optionsStates,
+  panelStates,
+  pastedStates,
+  popupStates,
+  studentPopup,
+  welcomeStates,
+} from './states.ts'
 
 const address = new URLSearchParams(location.search)
 const view = address.get('view') ?? 'guard'
@@ -35,6 +45,8 @@ const callbacks = {
   onOpenInvite: note('open invite'),
   onClose: note('close'),
   onPaste: note('paste'),
+  onTakePasted: note('take pasted'),
+  onCopyPasted: async () => !address.has('nocopy'),
   onReturn: note('return'),
   onReminderDone: note('reminder done'),
   onGrant: note('grant'),
@@ -90,8 +102,14 @@ async function show(page: Element) {
     return draw(<OptionsView {...common} words={words} state={shownOf(optionsStates)} />)
   }
   if (view === 'popup') {
-    const { state, browser = 'chrome', mobile = false } = shownOf(popupStates)
-    return draw(<PopupView {...common} state={state} browser={browser} mobile={mobile} />)
+    const found = pastedStates[name]
+    const {
+      state,
+      browser = 'chrome',
+      mobile = false,
+    } = found ? { state: studentPopup } : shownOf(popupStates)
+    const pasted = found && { ...found, sentence: (await verdictWords(language))[found.verdict] }
+    return draw(<PopupView {...common} state={state} browser={browser} mobile={mobile} pasted={pasted} />)
   }
   if (view === 'welcome') {
     const { state, browser = 'chrome' } = shownOf(welcomeStates)

@@ -1,3 +1,4 @@
+import type { PopupPasted } from '../../components/popup-props.ts'
 import type { GuardState, InviteRefusal } from '../../lib/conflict/guard-state.ts'
 import type { OptionsState } from '../../lib/conflict/options-state.ts'
 import type { PanelAnswer, PanelState } from '../../lib/conflict/panel-state.ts'
@@ -143,41 +144,41 @@ const quiet = {
   remembered: [],
 } satisfies Partial<PopupState>
 
-const student = { ...quiet, presence: presences.seenToday }
+export const studentPopup: PopupState = { ...quiet, presence: presences.seenToday }
 const kept = { host, link, ways: oneClick, keptUntil: now + 12 * minute }
 
 export const popupStates: Record<string, Shown<PopupState>> = {
-  student: { state: student },
-  profile: { state: { ...student, tab: 'profile' } },
+  student: { state: studentPopup },
+  profile: { state: { ...studentPopup, tab: 'profile' } },
   parent: { state: { ...quiet, presence: presences.parent } },
   nobody: { state: { ...quiet, presence: presences.nobody } },
   fresh: { state: { ...quiet, tab: 'unseen', presence: presences.unknown, knowsInvite: false } },
-  unseen: { state: { ...student, tab: 'unseen' } },
+  unseen: { state: { ...studentPopup, tab: 'unseen' } },
   doubtful: { state: { ...quiet, presence: presences.changed } },
   several: { state: { ...quiet, presence: presences.several } },
   private: { state: { ...quiet, context: 'private', presence: presences.unknown } },
   container: { state: { ...quiet, context: 'container', presence: presences.unknown } },
-  guard: { state: { ...student, tab: 'guard', invite: kept } },
-  pending: { state: { ...student, tab: 'unseen', invite: kept } },
+  guard: { state: { ...studentPopup, tab: 'guard', invite: kept } },
+  pending: { state: { ...studentPopup, tab: 'unseen', invite: kept } },
   'pending-firefox': {
     state: {
-      ...student,
+      ...studentPopup,
       tab: 'unseen',
       invite: { ...kept, ways: handsOnly, failure: 'private-not-allowed', privateWindowsOpen: true },
     },
     browser: 'firefox',
   },
-  invite: { state: { ...student, tab: 'invite', invite: { host, link, ways: oneClick } } },
+  invite: { state: { ...studentPopup, tab: 'invite', invite: { host, link, ways: oneClick } } },
   'invite-parent': { state: { ...quiet, tab: 'invite', presence: presences.parent } },
   'invite-unknown': { state: { ...quiet, tab: 'invite', presence: presences.unknown } },
   'own-parent-error': {
-    state: { ...student, tab: 'own-parent-error', invite: { host, link, ways: oneClick.slice(0, 4) } },
+    state: { ...studentPopup, tab: 'own-parent-error', invite: { host, link, ways: oneClick.slice(0, 4) } },
   },
   'two-parents-error': { state: { ...quiet, tab: 'two-parents-error', presence: presences.parent } },
   lost: { state: { ...quiet, presence: presences.old, lost: true } },
   reminder: { state: { ...quiet, presence: presences.nobody, reminder: true } },
-  paused: { state: { ...student, pause: { kind: 'on', until: now + 47 * minute } } },
-  'pause-forbidden': { state: { ...student, pause: { kind: 'forbidden' } } },
+  paused: { state: { ...studentPopup, pause: { kind: 'on', until: now + 47 * minute } } },
+  'pause-forbidden': { state: { ...studentPopup, pause: { kind: 'forbidden' } } },
   answers: {
     state: {
       ...quiet,
@@ -190,8 +191,15 @@ export const popupStates: Record<string, Shown<PopupState>> = {
       ],
     },
   },
-  refused: { state: { ...student, pasteRefusal: 'look-alike' } },
   'no-access': { state: { ...quiet, access: 'missing', presence: presences.unknown, knowsInvite: false } },
+}
+
+/** What the popup says of a pasted text; the rest of it is the popup `student`. */
+export const pastedStates: Record<string, Pick<PopupPasted, 'verdict' | 'invite'>> = {
+  'pasted-invite': { verdict: 'some-invite', invite: { host, link, ways: oneClick.slice(0, 4) } },
+  'pasted-look-alike': { verdict: 'look-alike' },
+  'pasted-chat': { verdict: 'chat' },
+  'pasted-foreign': { verdict: 'foreign' },
 }
 
 const shape: Shape = {
@@ -293,7 +301,7 @@ export const pictures: readonly {
 }[] = [
   ...Object.keys(guardStates).map((name) => ({ view: 'guard' as const, name })),
   ...Object.keys(panelStates).map((name) => ({ view: 'panel' as const, name })),
+  ...Object.keys({ ...popupStates, ...pastedStates }).map((name) => ({ view: 'popup' as const, name })),
   ...Object.keys(optionsStates).map((name) => ({ view: 'options' as const, name })),
-  ...Object.keys(popupStates).map((name) => ({ view: 'popup' as const, name })),
   ...Object.keys(welcomeStates).map((name) => ({ view: 'welcome' as const, name })),
 ]

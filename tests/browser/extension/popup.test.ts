@@ -91,7 +91,11 @@ test.each(kinds)('in %s calling a pasted link an invite is undone with all that 
   const { driver } = await openChildsBrowser(kind)
   const popup = await driver.openExtensionPage('popup.html')
   await popup.type('input', 'https://sferum.ru/join/a1B2c3D4e5F6g7H8')
-  await popup.click({ text: 'Где открыть?' })
+  await popup.click({ text: 'Проверить' })
+  await popup.waitForText('Похоже на приглашение')
+  expect(await redirects(driver), 'Is anything learned before the person says so?').toBe(0)
+  await popup.click({ text: 'Открыть в другом браузере' })
+  await popup.click({ text: 'Скопировать ссылку' })
   await until(
     () => redirects(driver),
     (count) => count > 0,

@@ -3,7 +3,7 @@ import { startSferum } from '../../sferum/start-sferum.ts'
 import type { Driver } from '../../support/driver.ts'
 import { launchFirefox } from '../../support/firefox.ts'
 import { until } from '../../support/wait.ts'
-import { builtExtension, kinds, openWorld } from '../guard/child-browser.ts'
+import { builtExtension, kinds, openWorld, rulesInForce } from '../guard/child-browser.ts'
 
 const firstSteps = async (driver: Driver) =>
   (await Promise.all((await driver.tabs()).map((tab) => tab.url()))).filter((url) =>
@@ -40,9 +40,13 @@ test.each(kinds)('in %s "different people" makes the guard ask, and is taken bac
   await welcome.waitForText('Запомнили: разные люди')
   const popup = await driver.openExtensionPage('popup.html')
   await popup.waitForText('Здесь входят разные люди')
-  await popup.type('input', sferum.inviteFor('petya'))
-  await popup.click({ text: 'Где открыть?' })
-  const guard = await driver.tabAt('/guard.html')
+  const invite = sferum.inviteFor('petya')
+  await popup.type('input', invite)
+  await popup.click({ text: 'Проверить' })
+  await popup.click({ text: 'Открыть в другом браузере' })
+  await popup.click({ text: 'Скопировать ссылку' })
+  await rulesInForce(driver)
+  const guard = await driver.open(invite)
   await guard.waitForText('Кто сейчас вошёл в Сферум в этом браузере?')
   await welcome.click({ text: 'Отменить' })
   await welcome.waitForText('Ещё не знаем, кто вошёл')

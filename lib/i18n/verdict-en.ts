@@ -1,0 +1,32 @@
+import type { verdictRu } from './verdict-ru.ts'
+
+/** The same in English. */
+export const verdictEn: typeof verdictRu = {
+  'parent-invite': 'This is an invite for a parent',
+  'class-invite': 'This is an invite to a class',
+  'some-invite': 'This looks like an invite: for a parent or for a class',
+  chat: 'This is a link to a chat',
+  call: 'This is a link to a call',
+  channel: 'This is a link to a channel or a post in it',
+  home: 'This is a page of Sferum itself',
+  profile: 'This is a link to somebody’s profile',
+  page: 'This is Sferum, but it does not look like an invite',
+  'sign-in': 'This is the sign-in page of VK ID',
+  'max-chat': 'This is an invite to a MAX chat',
+  'max-page': 'This is a page of MAX',
+  short: 'This link does not show where it leads',
+  'messenger-app': 'This is the app “VK Мессенджер” in a store',
+  store: 'This is a page in an app store',
+  guides: 'These are guides to the study profile',
+  'vk-page': 'This is a page of VK, not Sferum',
+  foreign: 'This is not Sferum',
+  'look-alike': 'Do not open it: this is not Sferum but an address that resembles it',
+  unsafe: 'The address is genuine, but oddly written',
+  dangerous: 'Do not open it: this is no link to a page',
+  'cut-off': 'The link was not copied whole',
+  several: 'There are several links here',
+  'too-long': 'The link is too long',
+  email: 'This is an e-mail address, not a link',
+  phone: 'This is a phone number, not a link',
+  'no-link': 'There is no link here',
+}

@@ -1,0 +1,12 @@
+import type { Language } from './language.ts'
+import { typesetAll } from './typeset.ts'
+import type { verdictRu } from './verdict-ru.ts'
+
+/** One sentence for each verdict on a link. */
+export type VerdictWords = typeof verdictRu
+
+/** Loads these sentences in one language, ready for the screen. */
+export async function verdictWords(language: Language): Promise<VerdictWords> {
+  if (language === 'en') return (await import('./verdict-en.ts')).verdictEn
+  return typesetAll((await import('./verdict-ru.ts')).verdictRu)
+}

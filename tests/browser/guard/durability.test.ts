@@ -161,6 +161,6 @@ test.each(kinds)(
     await fresh.type('input', 'https://sferum.ru/join/a1B2c3D4e5F6g7H8')
     await fresh.click({ text: 'Проверить' })
     await fresh.waitForText('Похоже на приглашение')
-    await fresh.waitForText('Скопировать ссылку')
+    await fresh.waitForText('Открыть в другом браузере')
   },
 )

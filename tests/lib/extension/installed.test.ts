@@ -20,6 +20,6 @@ test.each([
   installType = type
   const create = vi.spyOn(fakeBrowser.tabs, 'create')
   create.mockClear()
-  await onInstalled(reason)
+  await onInstalled({ reason })
   expect(create).toHaveBeenCalledTimes(times)
 })

@@ -7,8 +7,9 @@ import type { PopupViewProps } from './popup-props.ts'
 
 /** What waits for the person: a pause, a kept invite, a lost one, the child who may sign in again. */
 export function PopupMessages(props: PopupViewProps) {
-  const { language, now, state, onReminderDone, onEndPause } = props
-  const say = translate(language).popup
+  const { language, now, state, onReminderDone, onEndPause, onNewsSeen } = props
+  const words = translate(language)
+  const say = words.popup
   return (
     <>
       {state.pause.kind === 'on' && (
@@ -26,6 +27,14 @@ export function PopupMessages(props: PopupViewProps) {
           <h2 class="PopupView-heading">{say.lostHeading}</h2>
           <Notice tone="warning">{say.lost}</Notice>
         </section>
+      )}
+      {state.news !== undefined && state.news in words.whatsNew && (
+        <p class="PopupView-news">
+          {words.whatsNew[state.news as keyof typeof words.whatsNew]}{' '}
+          <Button look="quiet" onClick={onNewsSeen}>
+            {words.panel.done}
+          </Button>
+        </p>
       )}
       {state.reminder && (
         <section class="PopupView-section">

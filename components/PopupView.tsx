@@ -44,7 +44,7 @@ export function PopupView(props: PopupViewProps) {
   )
 }
 
-function PopupFooter({ language, state, onPause, onWelcome, onHelp }: PopupViewProps) {
+function PopupFooter({ language, state, onPause, onWelcome, onSettings, onHelp }: PopupViewProps) {
   const words = translate(language)
   return (
     <footer class="PopupView-footer">
@@ -57,7 +57,10 @@ function PopupFooter({ language, state, onPause, onWelcome, onHelp }: PopupViewP
         <Button look="quiet" onClick={onWelcome}>
           {words.popup.welcome}
         </Button>
-        {onHelp && (
+        <Button look="quiet" onClick={onSettings}>
+          {words.popup.settings}
+        </Button>
+        {state.help && (
           <Button look="quiet" onClick={onHelp}>
             {words.popup.help}
           </Button>

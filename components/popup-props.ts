@@ -30,7 +30,9 @@ export type PopupViewProps = {
   onGrant(): void
   onPause(): void
   onEndPause(): void
+  onNewsSeen(): void
   onWelcome(): void
-  onHelp?(): void
+  onSettings(): void
+  onHelp(): void
   onLanguage(language: Language): void
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChild } from 'preact'
 import { PopupView } from '../../components/PopupView.tsx'
 import { browserName } from '../../lib/extension/browser-name.ts'
+import { openHelp } from '../../lib/extension/help-address.ts'
 import { onAccessChange } from '../../lib/extension/interception.ts'
 import { chooseLanguage, startLanguage } from '../../lib/extension/language.ts'
 import { PasteModel } from '../../lib/extension/paste-model.ts'
@@ -63,6 +64,9 @@ function Popup({ popup, paste, language: initial }: PopupProps) {
       onGrant={popup.grant}
       onPause={popup.pause}
       onEndPause={popup.endPause}
+      onNewsSeen={popup.endNews}
+      onSettings={() => void closeWhenOpened(popup.openSettings())}
+      onHelp={() => void closeWhenOpened(openHelp(popup.state.value.help))}
       onWelcome={() => void closeWhenOpened(openWelcome().then(() => true))}
       onLanguage={(chosen) => void speak(chosen)}
     />

@@ -59,4 +59,8 @@ export type PopupState = {
   remembered: readonly Remembered[]
   /** The child signed out for the parent's sake and may sign in again. */
   reminder?: boolean
+  /** The version whose news the person has not seen yet. */
+  news?: string
+  /** Where help is; absent = nowhere yet. */
+  help?: string
 }

@@ -11,6 +11,7 @@ import { confirmInvite } from './corrections.ts'
 import { recallLink } from './link-hash.ts'
 import { shapes } from './memory.ts'
 import { copyInvite, type InviteAtHand, shownInvite, takeWay } from './popup-invite.ts'
+import { configuredShapes } from './settings.ts'
 
 /** What a pasted text is, and the ways out when it may be an invite for a parent. */
 type Pasted = { verdict: VerdictKind; invite?: PopupInvite }
@@ -48,8 +49,12 @@ export const PasteModel = createModel((now: () => number) => {
 
 async function verdictOf(text: string): Promise<{ verdict: VerdictKind; link?: Link }> {
   // Only whoever pastes something waits for the checker.
-  const [{ checkLink }, known] = await Promise.all([import('../help/check-link.ts'), shapes.read()])
-  const verdict = checkLink(text, { shapes: [...known.learned, ...known.configured] })
+  const [{ checkLink }, { learned }, configured] = await Promise.all([
+    import('../help/check-link.ts'),
+    shapes.read(),
+    configuredShapes(),
+  ])
+  const verdict = checkLink(text, { shapes: [...learned, ...configured] })
   if (verdict.kind === 'parent-invite' || verdict.kind === 'some-invite')
     return { verdict: verdict.kind, link: verdict.link }
   const parsed = parseLink(findLink(text))

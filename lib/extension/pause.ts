@@ -1,16 +1,21 @@
 import * as v from 'valibot'
 import { remember } from './remembered.ts'
 import { rulesInStep } from './rules-in-step.ts'
+import { policy } from './settings.ts'
 
 /** How long a pause lasts, in milliseconds. */
 const pauseFor = 3_600_000
 
-const pausedUntil = remember('local:pausedUntil', v.nullable(v.number()), null)
+export const pausedUntil = remember('local:pausedUntil', v.nullable(v.number()), null)
 
-/** Until when Mostik keeps out of everything (epoch milliseconds), or undefined; never longer than an hour, also when a clock was set back. */
+/**
+ * Until when Mostik keeps out of everything (epoch milliseconds), or undefined; never longer than an hour, also when a
+ * clock was set back, and never where the school forbids it.
+ */
 export async function pauseEnd(now: number): Promise<number | undefined> {
   const until = await pausedUntil.read()
-  return until !== null && now < until && until - now <= pauseFor ? until : undefined
+  if (until === null || until <= now || until - now > pauseFor) return undefined
+  return (await policy.read()).pauseForbidden ? undefined : until
 }
 
 /** Keeps out of everything for an hour: no rule, no second line, no panel. Resolves when the rules are gone. */

@@ -8,12 +8,15 @@ import { schoolHostPatterns } from '../sites/hosts.ts'
 import { rememberedAnswers, undoRemembered } from './answers.ts'
 import { contextOf } from './context.ts'
 import { openGuard } from './guard-tab.ts'
+import { helpAddress } from './help-address.ts'
 import { hasHostAccess } from './interception.ts'
 import { knowledge, shapes } from './memory.ts'
 import { endPause, pause, pauseEnd } from './pause.ts'
 import { copyInvite, type InviteAtHand, inviteAtHand, shownInvite, takeWay } from './popup-invite.ts'
 import { signOutWait } from './session.ts'
+import { configuredShapes, effectiveSettings } from './settings.ts'
 import { tabSight } from './tab-sight.ts'
+import { markNewsSeen, unseenNews } from './whats-new.ts'
 
 const unread: PopupState = {
   access: 'granted',
@@ -68,6 +71,14 @@ export const PopupModel = createModel((now: () => number) => {
       await endPause(now())
       await refresh()
     },
+    openSettings: async () => {
+      await browser.runtime.openOptionsPage()
+      return true
+    },
+    endNews: async () => {
+      await markNewsSeen()
+      await refresh()
+    },
     endReminder: async () => {
       await signOutWait.forget()
       await refresh()
@@ -80,27 +91,39 @@ export const PopupModel = createModel((now: () => number) => {
 })
 
 async function readPopup(now: number): Promise<{ state: PopupState; atHand: InviteAtHand | undefined }> {
-  const [[tab], known, { learned, configured }, isGranted, wait, remembered, until] = await Promise.all([
+  const [[tab], known, { learned }, configured, isGranted, wait, remembered, until] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     knowledge.read(),
     shapes.read(),
+    configuredShapes(),
     hasHostAccess(),
     signOutWait.read(),
     rememberedAnswers(now),
     pauseEnd(now),
   ])
-  const { invite, lost } = await inviteAtHand(tab, now)
+  const [{ invite, lost }, { pauseForbidden }, help, news] = await Promise.all([
+    inviteAtHand(tab, now),
+    effectiveSettings(),
+    helpAddress(),
+    unseenNews(),
+  ])
   const state: PopupState = {
     access: isGranted ? 'granted' : 'missing',
     context: tab ? contextOf(tab) : 'ordinary',
     tab: tab ? await tabSight(tab) : 'unseen',
     presence: presenceOf(known, now),
     knowsInvite: learned.length + configured.length > 0,
-    pause: until === undefined ? { kind: 'off' } : { kind: 'on', until },
+    pause: pauseForbidden
+      ? { kind: 'forbidden' }
+      : until === undefined
+        ? { kind: 'off' }
+        : { kind: 'on', until },
     ...(invite && { invite: await shownInvite(invite) }),
     lost,
     remembered,
     reminder: wait?.step === 'opened' || wait?.step === 'parent-done',
+    ...(news && { news }),
+    ...(help && { help }),
   }
   return { state, atHand: invite }
 }

@@ -7,6 +7,7 @@ import { readAbilities } from './abilities.ts'
 import { answerRole, undoAnswer } from './corrections.ts'
 import { hasHostAccess } from './interception.ts'
 import { knowledge, shapes } from './memory.ts'
+import { configuredShapes } from './settings.ts'
 import { noteWelcomeLeft, noteWelcomeSeen } from './welcome-tab.ts'
 
 /** What the first steps show, and what a person may do there; `now` gives epoch milliseconds. */
@@ -48,10 +49,11 @@ export const WelcomeModel = createModel((now: () => number) => {
 })
 
 async function readWelcome(now: number): Promise<WelcomeState> {
-  const [isGranted, known, { learned, configured }, abilities] = await Promise.all([
+  const [isGranted, known, { learned }, configured, abilities] = await Promise.all([
     hasHostAccess(),
     knowledge.read(),
     shapes.read(),
+    configuredShapes(),
     readAbilities(),
   ])
   const { answer } = known

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { remember } from './remembered.ts'
 
 /** When a person left the first steps to allow private windows (epoch milliseconds): that restarts us and closes the page. */
-const leftForSettings = remember('local:welcomeLeft', v.nullable(v.number()), null)
+export const leftForSettings = remember('local:welcomeLeft', v.nullable(v.number()), null)
 
 const mostAway = 10 * 60_000
 

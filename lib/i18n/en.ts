@@ -408,6 +408,7 @@ export const en: Words = {
     grant: 'Allow',
     help: 'Help',
     welcome: 'First steps',
+    settings: 'Settings',
     pause: 'Pause for an hour',
     pausedHeading: 'Mostik is paused',
     paused: (left) =>

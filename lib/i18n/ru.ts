@@ -412,6 +412,7 @@ export const ru = {
     grant: 'Разрешить',
     help: 'Помощь',
     welcome: 'Первые шаги',
+    settings: 'Настройки',
     pause: 'Пауза на час',
     pausedHeading: 'Мостик на паузе',
     paused: (left: number) =>

@@ -100,6 +100,21 @@ describe('the popup', () => {
     expect(buttonNames()).toContain('Пауза на час')
   })
 
+  test('says what is new until it was seen', async () => {
+    const { props, press, text } = show('news')
+    expect(text()).toContain('Новое:')
+    await press('Понятно')
+    expect(props.onNewsSeen).toHaveBeenCalledOnce()
+    expect(show('student').text()).not.toContain('Новое:')
+  })
+
+  test('offers help only where there is some', () => {
+    show('news')
+    expect(buttonNames()).toContain('Помощь')
+    show('student')
+    expect(buttonNames()).not.toContain('Помощь')
+  })
+
   test('hands over the way that was pressed, of the invite at hand', async () => {
     const { props, press } = show('pending')
     await press('Открыть в окне инкогнито')

@@ -104,7 +104,10 @@ export function popupProps(state: PopupState): PopupViewProps {
     onGrant: vi.fn(),
     onPause: vi.fn(),
     onEndPause: vi.fn(),
+    onNewsSeen: vi.fn(),
     onWelcome: vi.fn(),
+    onSettings: vi.fn(),
+    onHelp: vi.fn(),
     onLanguage: vi.fn(),
   }
 }

@@ -52,6 +52,8 @@ const callbacks = {
   onGrant: note('grant'),
   onPause: note('pause'),
   onEndPause: note('end pause'),
+  onNewsSeen: note('news seen'),
+  onSettings: note('settings'),
   onWelcome: note('welcome'),
   onOpenService: note('open service'),
   onHelp: note('help'),

@@ -177,6 +177,7 @@ export const popupStates: Record<string, Shown<PopupState>> = {
   'two-parents-error': { state: { ...quiet, tab: 'two-parents-error', presence: presences.parent } },
   lost: { state: { ...quiet, presence: presences.old, lost: true } },
   reminder: { state: { ...quiet, presence: presences.nobody, reminder: true } },
+  news: { state: { ...studentPopup, news: '0.2.0', help: 'https://help.example/' } },
   paused: { state: { ...studentPopup, pause: { kind: 'on', until: now + 47 * minute } } },
   'pause-forbidden': { state: { ...studentPopup, pause: { kind: 'forbidden' } } },
   answers: {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import { endOldPause, endPause, pause, pauseEnd } from '../../../lib/extension/pause.ts'
 import { writeRulesWith } from '../../../lib/extension/rules-in-step.ts'
+import { policy } from '../../../lib/extension/settings.ts'
 
 const minute = 60_000
 const now = 1_800_000_000_000
@@ -40,6 +41,12 @@ test('a pause outlives the browser, and is forgotten only when its hour is over'
   expect(await pauseEnd(now + 59 * minute)).toBe(now + 60 * minute)
   await endOldPause(now + 60 * minute)
   expect(await fakeBrowser.storage.local.get('pausedUntil')).toEqual({})
+})
+
+test('where the school forbids it there is no pause, also none that began before', async () => {
+  await pause(now)
+  await policy.change((before) => ({ ...before, pauseForbidden: true }))
+  expect(await pauseEnd(now)).toBeUndefined()
 })
 
 test('what is stored as a pause but is none counts as none', async () => {

@@ -3,9 +3,11 @@ import * as v from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing'
 import { knowledge, language, links, shapes } from '../../../lib/extension/memory.ts'
+import { pausedUntil } from '../../../lib/extension/pause.ts'
 import { keepPending, lastStop, newestPending, pendingById } from '../../../lib/extension/pending.ts'
 import { remember } from '../../../lib/extension/remembered.ts'
 import { helpSite, policy } from '../../../lib/extension/settings.ts'
+import { leftForSettings } from '../../../lib/extension/welcome-tab.ts'
 import { seenVersion } from '../../../lib/extension/whats-new.ts'
 
 beforeEach(() => fakeBrowser.reset())
@@ -38,6 +40,15 @@ const examples = [
   ['shapes', 1, { learned: [shape], configured: [], dismissed: [] }, shapes],
   ['shapes', 1, { learned: [{ ...shape, since: 7 }], configured: [], dismissed: [] }, shapes],
   ['links', 1, { salt: 'salt', links: [{ hash: 'ab', verdict: 'made-here', at: 1 }] }, links],
+  [
+    'links',
+    1,
+    { salt: 'salt', links: [{ hash: 'ab', verdict: 'confirmed', at: 1, host: 'sferum.ru', taught: 'x' }] },
+    links,
+  ],
+  ['knowledge', 1, { answer: { role: 'several', at: 3 } }, knowledge],
+  ['pausedUntil', 1, 1_790_000_000_000, pausedUntil],
+  ['welcomeLeft', 1, 1_790_000_000_000, leftForSettings],
   ['language', 1, 'en', language],
   ['lastStop', 1, 1_790_000_000_000, lastStop],
   ['helpSite', 1, 'https://help.example/mostik/', helpSite],

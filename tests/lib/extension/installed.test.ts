@@ -6,8 +6,9 @@ let installType = 'normal'
 
 beforeEach(() => {
   fakeBrowser.reset()
-  // The fake browser knows no management.
+  // The fake browser knows neither management nor a manifest.
   Object.assign(fakeBrowser, { management: { getSelf: async () => ({ installType }) } })
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Мостик', version: '0.2.0' })
 })
 
 test.each([

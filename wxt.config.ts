@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { contentSecurityPolicy } from './lib/extension/content-security-policy.ts'
@@ -22,6 +23,16 @@ function manifestMessages(language: Language): string {
   )
 }
 
+// WXT's own part of a content script asks the browser for one id; three kilobytes of promises for that would run in every page.
+const withoutPolyfillInPages = {
+  name: 'without-polyfill-in-pages',
+  enforce: 'pre' as const,
+  resolveId: (source: string, importer = '') =>
+    source.endsWith('webextension-polyfill/browser') && /\/wxt\/dist\/utils\//.test(importer)
+      ? fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
+      : undefined,
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -44,7 +55,7 @@ export default defineConfig({
       }
     },
   },
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false }), withoutPolyfillInPages] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

@@ -6,6 +6,7 @@ export default defineContentScript({
   // The same as `schoolHostPatterns()`, which would bring its sources and examples into every page; a test compares them.
   matches: ['*://*.sferum.ru/*', '*://web.vk.me/*'],
   runAt: 'document_end',
+  noScriptStartedPostMessage: true,
   main: (context) =>
     watchPage(document, {
       fetchReader: () => sendMessage('fetchReader', undefined),

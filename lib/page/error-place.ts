@@ -1,5 +1,5 @@
 import { plainText } from '../sites/plain-text.ts'
-import { lineage, textOf } from './flat-tree.ts'
+import { isLonger, lineage, textOf } from './flat-tree.ts'
 import { hasComposer } from './has-composer.ts'
 import { isAmongParagraphs, isInTalk } from './in-talk.ts'
 import { isVisible } from './is-visible.ts'
@@ -20,7 +20,7 @@ export function isErrorPlace(element: Element): boolean {
 
 function isOverlay(element: Element): boolean {
   if (element.matches(overlay)) return true
-  const isSmall = (element.textContent ?? '').length < 700
+  const isSmall = !isLonger(element, 699)
   const names = (element.getAttribute('class') ?? '').replace(/([a-z])([A-Z])/g, '$1-$2')
   return isSmall && (overlayName.test(names) || getComputedStyle(element).position === 'fixed')
 }
@@ -28,7 +28,7 @@ function isOverlay(element: Element): boolean {
 /** A page, or its column, with little text and something to press: an error page has few sentences. */
 function isShortSpot(element: Element): boolean {
   if ((document.body.innerText ?? '').length <= 700) return true
-  const spot = [...lineage(element)].filter((ancestor) => (ancestor.textContent ?? '').length <= 900).at(-1)
+  const spot = [...lineage(element)].filter((ancestor) => !isLonger(ancestor, 900)).at(-1)
   const sentences = plainText(spot ? textOf(spot) : '').match(/[а-я»)]{2}[.!?]/g)?.length ?? 0
   return Boolean(spot?.querySelector(control)) && sentences <= 6 && !isAmongParagraphs(element)
 }

@@ -1,3 +1,6 @@
+// Most elements of a page can have no shadow root, and each one that a script touches costs time and memory.
+const hosts =
+  ':not(a,b,br,button,em,i,img,input,label,li,ol,option,path,script,style,strong,svg,table,td,th,tr,ul)'
 const unread = 'script,style,svg,noscript,template,[hidden]'
 
 /** The parent as a person sees it: through slots and out of open shadow roots. */
@@ -25,15 +28,28 @@ export function textOf(node: Node): string {
   return [...node.childNodes].map(textOf).join('')
 }
 
+/** Whether a node has more text than this; looks no further, where the whole text of a page is long. */
+export function isLonger(node: Node, most: number): boolean {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+  let length = 0
+  while (length <= most && walker.nextNode()) length += (walker.currentNode as Text).length
+  return length > most
+}
+
 /** The document and every open shadow root in it. */
 export function rootsOf(document: Document): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [document]
-  for (const root of roots) {
-    const all = root.querySelectorAll('*')
-    for (let index = 0; index < all.length; index++) {
-      const shadow = all[index]?.shadowRoot
-      if (shadow) roots.push(shadow)
-    }
-  }
+  return [document, ...shadowRootsOf(document)]
+}
+
+/** Every open shadow root in a document. */
+export function shadowRootsOf(document: Document): ShadowRoot[] {
+  const roots = shadowsIn(document)
+  for (const root of roots) roots.push(...shadowsIn(root))
+  return roots
+}
+
+function shadowsIn(root: Document | ShadowRoot): ShadowRoot[] {
+  const roots: ShadowRoot[] = []
+  for (const { shadowRoot } of root.querySelectorAll(hosts)) if (shadowRoot) roots.push(shadowRoot)
   return roots
 }

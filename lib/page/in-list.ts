@@ -1,5 +1,5 @@
 import { plainText } from '../sites/plain-text.ts'
-import { flatParent, lineage, textOf } from './flat-tree.ts'
+import { flatParent, isLonger, lineage, textOf } from './flat-tree.ts'
 
 const frame = 'nav,main,aside,h1,[role=navigation],[role=main],[role=menu]'
 const person = /^[^а-яё]*[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)? [А-ЯЁ][а-яё.]/
@@ -34,8 +34,7 @@ function areItems(one: Element, other: Element): boolean {
 /** Whether the element stands in a row that begins with a name, among other such rows. */
 export function isPersonRow(element: Element): boolean {
   return [...lineage(element, 9)].some((row) => {
-    if ((row.textContent ?? '').length > 600 || !beginsWithName(textOf(row)) || row.querySelector(frame))
-      return false
+    if (row.querySelector(frame) || isLonger(row, 600) || !beginsWithName(textOf(row))) return false
     const others = [...(row.parentElement?.children ?? [])].filter(
       (other) => other !== row && isSameShape(other, row) && isPupil(textOf(other)),
     )

@@ -1,6 +1,6 @@
 import { plainText } from '../sites/plain-text.ts'
 import { isReadingMark, isTalkAddress, isTalkTopic } from '../sites/talk.ts'
-import { lineage, textOf } from './flat-tree.ts'
+import { isLonger, lineage, textOf } from './flat-tree.ts'
 import { isVisible } from './is-visible.ts'
 
 const file = /\.(?:pdf|docx?|odt|pptx?|xlsx?|txt|zip|mp4|webm|mp3|jpe?g|png|webp)$/i
@@ -46,7 +46,7 @@ function isAmongTopics(link: Element): boolean {
   const list = [...lineage(link, 5)]
     .slice(1)
     .find((ancestor) => ancestor.querySelectorAll('a[href]').length > 1)
-  if (!list || (list.textContent ?? '').length > 2000) return false
+  if (!list || isLonger(list, 2000)) return false
   // «Как это работает?» alone stands beside many an action.
   return (
     [...list.querySelectorAll('a[href]')].filter((other) => isTalkTopic(plainText(textOf(other)))).length > 1
@@ -62,6 +62,6 @@ function isDescribed(link: Element): boolean {
 
 function isMarked(row: Element): boolean {
   const [link, ...others] = row.querySelectorAll('a[href],button')
-  if (!link || others.length > 0 || (row.textContent ?? '').length > 400) return false
+  if (!link || others.length > 0 || isLonger(row, 400)) return false
   return isReadingMark(plainText(textOf(row).replace(textOf(link), ' ')))
 }

@@ -3,8 +3,11 @@ export const named = '[aria-label],input[type=button],input[type=submit],img[alt
 
 /** The name a control has by its attributes: what is read aloud, drawn or written on it. */
 export function nameOf(element: Element): string {
-  const name = ['aria-label', 'alt', 'title']
-    .map((attribute) => element.getAttribute(attribute))
-    .find(Boolean)
-  return name ?? (element as HTMLInputElement).value ?? ''
+  return (
+    element.getAttribute('aria-label') ||
+    element.getAttribute('alt') ||
+    element.getAttribute('title') ||
+    (element as HTMLInputElement).value ||
+    ''
+  )
 }

@@ -1,7 +1,7 @@
 import { plainText } from '../sites/plain-text.ts'
 import { labelAndAddress, maybeInvite, writtenAddress } from '../sites/written-address.ts'
 import { dialogs, overlayOf } from './dialogs.ts'
-import { lineage, textOf } from './flat-tree.ts'
+import { isLonger, lineage, textOf } from './flat-tree.ts'
 import { holdsComposer } from './has-composer.ts'
 import { isPersonRow } from './in-list.ts'
 import { isInSentence } from './in-sentence.ts'
@@ -20,7 +20,9 @@ type Places = Map<Element, { url: string; label: string }>
 const fields = 'input:not([type]),input[type=text],input[type=url],textarea,output'
 // Only these can be inside one written address; anything else is a neighbour of it.
 const neighbour = ':not(span,b,i,em,strong,wbr,a,code,bdi,font,mark,small,u)'
-const dotted = /[a-z\d-]\.[a-z]{2,}[/?#]/i
+// Line breaks and soft hyphens may stand anywhere in a long address.
+const gap = '[\\s\\u00AD\\u200B]*'
+const dotted = new RegExp(`[a-z\\d-]${gap}\\.${gap}[a-z](?:${gap}[a-z])+${gap}[/?#]`, 'i')
 
 /** The addresses shown near the given titles and in labelled fields, as whole texts or values of their own. */
 export function shownAddresses(titles: Element[], roots: (Document | ShadowRoot)[]): ShownAddress[] {
@@ -56,7 +58,7 @@ function regionOf(title: Element): ParentNode {
   let region: ParentNode = title.parentElement ?? title
   for (
     let next: ParentNode | null = region;
-    next && next !== document.documentElement && (next.textContent ?? '').length <= 3000;
+    next && next !== document.documentElement && !isLonger(next, 3000);
     next = next.parentNode
   ) {
     region = next
@@ -66,7 +68,7 @@ function regionOf(title: Element): ParentNode {
 
 function walk(element: Element, places: Places): void {
   const raw = element.textContent ?? ''
-  if (!dotted.test(raw.replace(/[\s\u00AD\u200B]/g, '')) || /^(script|style)$/.test(element.localName)) return
+  if (!dotted.test(raw) || /^(script|style)$/.test(element.localName)) return
   if (raw.length < 1000 && note(element, inlineText(element), places)) return
   for (const child of element.children) walk(child, places)
 }

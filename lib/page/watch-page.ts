@@ -1,3 +1,4 @@
+import { shadowRootsOf } from './flat-tree.ts'
 import { mayTell } from './may-tell.ts'
 import type { PageReport, readPage } from './read-page.ts'
 
@@ -32,19 +33,14 @@ const soon = 120
 const longestRest = 2000
 /** Fields can be filled without any change that a page can be watched for; a glance at their values costs little. */
 const glances = [700, 5000]
-/** What changes inside a shadow root is not seen from outside: one more reading, when most pages have come to rest. */
+/** What changes inside a shadow root is not seen from outside: such pages are read again when most have come to rest. */
 const laterRead = 2000
-const occasions = [
-  'click',
-  'copy',
-  'input',
-  'popstate',
-  'hashchange',
-  'pageshow',
-  'blur',
-  'transitionend',
-  'animationend',
-]
+/** What a person does, and steps of the page. */
+const occasions = ['click', 'copy', 'input', 'popstate', 'hashchange', 'blur']
+/** What may show or hide texts without changing them: of no interest where no text tells anything. */
+const revealing = ['pageshow', 'transitionend', 'animationend']
+const textAttributes = ['value', 'open']
+const everyAttribute = [...textAttributes, 'class', 'style', 'hidden', 'href', 'aria-hidden', 'disabled']
 
 /**
  * Reads the page now, whenever it changes and after a person's clicks, and tells what is new, once. Single-page steps
@@ -58,10 +54,25 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
   let timer: ReturnType<typeof setTimeout> | undefined
   let restUntil = 0
   let fetching = false
+  let isTelling = false
+  let values = ''
+  // What is due to be read is not watched meanwhile: a page that changes all the time pays for its first change only.
+  const observer = new MutationObserver(() => {
+    observer.disconnect()
+    readSoon()
+  })
 
   const report = (): PageReport | undefined => {
-    if (!mayTell(document)) return { shown: [] }
+    isTelling = mayTell(document)
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: isTelling ? everyAttribute : textAttributes,
+    })
+    if (!isTelling) return { shown: [] }
     const reader = (globalThis as World)[mark]
+    values = valuesOf(document)
     if (reader) return reader(document)
     if (!fetching) {
       fetching = true
@@ -73,6 +84,7 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
     return undefined
   }
   const read = () => {
+    clearTimeout(timer)
     timer = undefined
     if (signal.aborted) return
     const started = performance.now()
@@ -92,23 +104,22 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
   const readSoon = () => {
     timer ??= setTimeout(read, Math.max(soon, restUntil - performance.now()))
   }
-
-  const observer = new MutationObserver(readSoon)
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'value', 'href', 'aria-hidden', 'open', 'disabled'],
-  })
-  for (const type of occasions) addEventListener(type, readSoon, { capture: true, passive: true, signal })
-  let values = valuesOf(document)
-  const readIfFilled = () => {
-    const before = values
-    values = valuesOf(document)
-    if (values !== before) readSoon()
+  const readIfShown = (event: Event) => {
+    if (isTelling || (event as PageTransitionEvent).persisted) readSoon()
   }
-  const timers = [...glances.map((after) => setTimeout(readIfFilled, after)), setTimeout(readSoon, laterRead)]
+  const listening = { capture: true, passive: true, signal }
+  for (const type of occasions) addEventListener(type, readSoon, listening)
+  for (const type of revealing) addEventListener(type, readIfShown, listening)
+  const readIfFilled = () => {
+    if (isTelling && values !== valuesOf(document)) readSoon()
+  }
+  const readIfUnseen = () => {
+    if (told === '' || shadowRootsOf(document).length > 0) readSoon()
+  }
+  const timers = [
+    ...glances.map((after) => setTimeout(readIfFilled, after)),
+    setTimeout(readIfUnseen, laterRead),
+  ]
   signal.addEventListener('abort', () => {
     observer.disconnect()
     for (const one of [...timers, timer]) clearTimeout(one)

@@ -5,5 +5,7 @@ const stems =
 
 /** Whether raw text may hold a label or a statement we know; cheap, and asked before anything dearer. */
 export function hasStem(raw: string): boolean {
-  return stems.test(raw) || stems.test(withoutInvisible(raw))
+  if (stems.test(raw)) return true
+  const bare = withoutInvisible(raw)
+  return bare !== raw && stems.test(bare)
 }

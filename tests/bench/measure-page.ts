@@ -2,11 +2,13 @@ import { launchChromium } from '../support/chromium.ts'
 import { type Figure, ratioFigure } from './figure.ts'
 import { inTurns } from './in-turns.ts'
 import { type PageCost, pageCost } from './page-cost.ts'
+import { emptyScriptHost } from './scratch-build.ts'
 import { serveLongPages } from './serve-long-page.ts'
 
-/** The same pages, once where our script runs and once on a host it has nothing to do with, in one browser. */
+/** The same pages in one browser: where our script runs, where none does, and where an empty one does. */
 const ours = 'https://sferum.ru'
 const foreign = 'https://news.example'
+const empty = `https://${emptyScriptHost}`
 const target = 1.05
 
 /** What our script costs on a page with 5,000 elements: while it loads and is still, and while it changes. */
@@ -26,6 +28,7 @@ export async function measurePage(extension: string | undefined, rounds: number)
       {
         plain: measured(`${ours}/plain`, 'script'),
         plainWithout: measured(`${foreign}/plain`, 'none'),
+        plainEmpty: measured(`${empty}/plain`, 'script'),
         profile: measured(`${ours}/profile`, 'reader'),
         profileWithout: measured(`${foreign}/profile`, 'none'),
       },
@@ -33,6 +36,7 @@ export async function measurePage(extension: string | undefined, rounds: number)
     )
     return [
       ...figuresOf('page that tells nothing', costs.plain, costs.plainWithout),
+      ...figuresOf('same page, an empty script', costs.plainEmpty, costs.plainWithout),
       ...figuresOf("student's profile", costs.profile, costs.profileWithout),
     ]
   } finally {
@@ -59,4 +63,4 @@ function figuresOf(page: LongPageName, costs: readonly PageCost[], without: read
   )
 }
 
-type LongPageName = 'page that tells nothing' | "student's profile"
+type LongPageName = 'page that tells nothing' | 'same page, an empty script' | "student's profile"

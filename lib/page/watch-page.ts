@@ -19,6 +19,7 @@ export type PageWatch = {
 }
 
 const mark = Symbol.for('mostik.reader')
+type Prerendered = Document & { prerendering?: boolean }
 type World = { [mark]?: typeof readPage }
 
 /** Puts the reader where the watch of the same page finds it. */
@@ -86,7 +87,7 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
   const read = () => {
     clearTimeout(timer)
     timer = undefined
-    if (signal.aborted) return
+    if (signal.aborted || (document as Prerendered).prerendering) return
     const started = performance.now()
     const seen = report()
     const ended = performance.now()
@@ -124,7 +125,10 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
     observer.disconnect()
     for (const one of [...timers, timer]) clearTimeout(one)
   })
-  read()
+  // Nobody sees a prerendered page yet, and the background hears only what a tab shows.
+  if ((document as Prerendered).prerendering)
+    document.addEventListener('prerenderingchange', read, { ...listening, once: true })
+  else read()
 }
 
 function valuesOf(document: Document): string {

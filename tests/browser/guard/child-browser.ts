@@ -73,5 +73,9 @@ const countRules = (driver: Driver) =>
 
 /** Whether a tab came to the guard, which then shows what it stopped. */
 export async function isGuarded(tab: Tab): Promise<boolean> {
-  return /^(chrome|moz)-extension:\/\/[^/]+\/guard\.html\?n=/.test(await tab.url())
+  return isGuardAddress(await tab.url())
 }
+
+/** Whether an address is the guard's, after it has stored what it stopped. */
+export const isGuardAddress = (address: string) =>
+  /^(chrome|moz)-extension:\/\/[^/]+\/guard\.html\?n=/.test(address)

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { until } from '../../support/wait.ts'
-import { isGuarded, kinds, openChildsBrowser, rulesInForce } from './child-browser.ts'
+import {
+  isGuardAddress,
+  isGuarded,
+  kinds,
+  openChildsBrowser,
+  openWorld,
+  rulesInForce,
+  type World,
+} from './child-browser.ts'
 
 test.each(kinds)("in %s a page that the site's own worker answers is left for the guard", async (kind) => {
   const { driver, sferum, invite } = await openChildsBrowser(kind)
@@ -25,6 +33,49 @@ test.each(kinds)(
     void driver
   },
 )
+
+// Firefox prerenders nothing.
+test('in chromium a page that was prerendered before anything was known is left for the guard', async () => {
+  const { driver, sferum } = await openWorld('chromium')
+  sferum.useConflict('at-join')
+  const ahead = await prerendersInvite({ driver, sferum })
+  await driver.open(sferum.pageUrl('student-input'))
+  await rulesInForce(driver)
+  await ahead.click({ text: 'Открыть приготовленное' })
+  const address = () => ahead.evaluate(() => location.href)
+  await until(address, isGuardAddress, 'Does the guard come after the prerendered page was shown?')
+  expect(sferum.inviteRequests(), 'Does anything but the prerendering ask for the invite?').toBe(1)
+})
+
+test('in chromium a prerendered page is read as soon as it is shown', async () => {
+  const { driver, sferum } = await openWorld('chromium')
+  const ahead = await prerendersInvite({ driver, sferum })
+  await ahead.click({ text: 'Открыть приготовленное' })
+  await ahead.waitForText('Вы всё сделали правильно. Просто здесь вошёл ребёнок')
+})
+
+test('in chromium without the extension the prerendered invite itself is shown', async () => {
+  const { driver, sferum } = await openWorld('chromium', { extension: false })
+  sferum.useConflict('at-join')
+  const ahead = await prerendersInvite({ driver, sferum })
+  await ahead.click({ text: 'Открыть приготовленное' })
+  await ahead.waitForText('Присоединиться')
+  const shown = await ahead.evaluate(() => {
+    const [entry] = performance.getEntriesByType('navigation')
+    return (entry as PerformanceNavigationTiming & { activationStart: number }).activationStart
+  })
+  expect(shown, 'Was the page there before it was asked for?').toBeGreaterThan(0)
+  expect(sferum.inviteRequests()).toBe(1)
+})
+
+/** Петя's browser, which has prerendered his invite; nothing has told yet who he is. */
+async function prerendersInvite({ driver, sferum }: World) {
+  sferum.inviteFor('petya')
+  const tab = await driver.open(sferum.signInUrl('petya', sferum.pageUrl('prerendering')))
+  await tab.click({ text: 'Приготовить страницу' })
+  await until(() => sferum.inviteRequests(), Boolean, 'Does the browser prerender the invite?')
+  return tab
+}
 
 test.each(kinds)('in %s a browser started by the invite ends at the guard', async (kind) => {
   const { driver, sferum, invite } = await openChildsBrowser(kind)

@@ -4,6 +4,7 @@ import { otherProfiles } from './other-profiles.ts'
 import { newsLinks, otherSite, vkId } from './outside.ts'
 import { ownWorkerPage } from './own-worker.ts'
 import type { Page } from './page.ts'
+import { prerenderingPage } from './prerendering.ts'
 import { refusals } from './refusals.ts'
 import { singlePage } from './single-page.ts'
 import { studentProfiles } from './student-profiles.ts'
@@ -17,6 +18,7 @@ export const allPages: readonly Page[] = [
   ...mentions,
   ...singlePage,
   ownWorkerPage,
+  prerenderingPage,
   newsLinks,
   vkId,
   otherSite,

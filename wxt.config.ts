@@ -29,7 +29,7 @@ const withoutPolyfillInPages = {
   enforce: 'pre' as const,
   resolveId: (source: string, importer = '') =>
     source.endsWith('webextension-polyfill/browser') && /\/wxt\/dist\/utils\//.test(importer)
-      ? fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
+      ? fileURLToPath(import.meta.resolve('wxt/browser'))
       : undefined,
 }
 

@@ -1,0 +1,88 @@
+import { build } from 'esbuild'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { until } from '../../support/wait.ts'
+
+const profile = '<h1>Профиль</h1><h2>Родители</h2><button>Пригласить родителя</button>'
+
+let browser: Browser
+let page: Page
+let script = ''
+
+beforeAll(async () => {
+  const contents = `
+    import { readPage } from './lib/page/read-page.ts'
+    import { offerReader, watchPage } from './lib/page/watch-page.ts'
+    globalThis.told = []
+    globalThis.watch = () => watchPage(document, {
+      fetchReader: async () => offerReader(readPage),
+      tell: async ({ role = 'none' }) => void globalThis.told.push(role),
+      onSilence: () => {},
+      signal: new AbortController().signal,
+    })`
+  const bundle = await build({
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    charset: 'utf8',
+  })
+  script = bundle.outputFiles[0]?.text ?? ''
+  browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--lang=ru'],
+  })
+}, 60_000)
+
+afterAll(() => browser?.close())
+
+beforeEach(async () => {
+  page = await browser.newPage()
+  return () => page.close()
+})
+
+const told = () => page.evaluate('told') as Promise<string[]>
+
+async function watch(html: string) {
+  await page.setContent(`<!doctype html><body>${html}`)
+  await page.evaluate(`${script}; watch()`)
+}
+
+const isStudent = (roles: string[]) => roles.at(-1) === 'student'
+
+test('a profile that is drawn later is told of', async () => {
+  await watch('<main>Загружаем…</main>')
+  expect(await told()).toEqual(['none'])
+  await page.$eval('main', (main, html) => main.insertAdjacentHTML('beforeend', html), profile)
+  await until(told, isStudent, 'Is the drawn profile ever told of?')
+})
+
+test('a profile is told of on a page that changes all the time', async () => {
+  await watch('<main><p>0</p></main>')
+  await page.$eval('p', (clock) => {
+    setInterval(() => {
+      clock.textContent = String(performance.now())
+    }, 5)
+  })
+  await page.$eval('main', (main, html) => main.insertAdjacentHTML('beforeend', html), profile)
+  await until(told, isStudent, 'Is the profile told of although the page never rests?')
+})
+
+test('a profile that a class shows is told of', async () => {
+  await watch(`<style>.away { display: none }</style><main class="away">${profile}</main>`)
+  await until(told, (roles) => roles.length > 0, 'Is the hidden profile ever read?')
+  expect(await told()).toEqual(['none'])
+  await page.$eval('main', (main) => main.classList.remove('away'))
+  await until(told, isStudent, 'Is the shown profile ever told of?')
+})
+
+test('a profile in a shadow root that nobody saw appear is told of', async () => {
+  await watch('<sf-profile></sf-profile>')
+  await page.$eval(
+    'sf-profile',
+    (host, html) => {
+      host.attachShadow({ mode: 'open' }).innerHTML = html
+    },
+    profile,
+  )
+  await until(told, isStudent, 'Is the profile in the shadow root ever told of?')
+})

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { contentSecurityPolicy } from './lib/extension/content-security-policy.ts'
@@ -6,6 +5,8 @@ import { managedSchema } from './lib/extension/managed-schema.ts'
 import { en } from './lib/i18n/en.ts'
 import type { Language } from './lib/i18n/language.ts'
 import { ru } from './lib/i18n/ru.ts'
+import { withSharedDrawing } from './lib/package/with-shared-drawing.ts'
+import { withoutPolyfill } from './lib/package/without-polyfill.ts'
 import { schoolHostPatterns } from './lib/sites/hosts.ts'
 
 /** The public half of the key that gives the Chromium build the same id on every machine. */
@@ -23,16 +24,6 @@ function manifestMessages(language: Language): string {
   )
 }
 
-// WXT's own part of a content script asks the browser for one id; three kilobytes of promises for that would run in every page.
-const withoutPolyfillInPages = {
-  name: 'without-polyfill-in-pages',
-  enforce: 'pre' as const,
-  resolveId: (source: string, importer = '') =>
-    source.endsWith('webextension-polyfill/browser') && /\/wxt\/dist\/utils\//.test(importer)
-      ? fileURLToPath(import.meta.resolve('wxt/browser'))
-      : undefined,
-}
-
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -41,6 +32,12 @@ export default defineConfig({
     // `imports: false` leaves WXT's plugin at work (0.20.27): it takes the word "browser" in a sentence for the API, and adds the polyfill.
     'config:resolved': ({ config }) => {
       Object.assign(config.imports, { imports: [], presets: [] })
+    },
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      // In the pages of the service the browser's own API does: a wrapper of 10 kB must not be carried into each of them.
+      const isInPage = entrypoint?.type === 'content-script' || entrypoint?.type === 'unlisted-script'
+      if (isInPage) config.plugins?.push(withoutPolyfill())
+      if (entrypoint?.name !== 'drawing') config.plugins?.push(withSharedDrawing())
     },
     'build:publicAssets': ({ config }, assets) => {
       // Firefox takes a policy without a schema.
@@ -55,7 +52,14 @@ export default defineConfig({
       }
     },
   },
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false }), withoutPolyfillInPages] }),
+  vite: ({ browser }) => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    build: {
+      target: browser === 'firefox' ? 'firefox140' : 'chrome120',
+      // Every browser of these versions preloads modules by itself.
+      modulePreload: { polyfill: false },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

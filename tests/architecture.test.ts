@@ -31,15 +31,27 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       'valibot',
     ],
   },
+  'lib/package': { folders: [], packages: ['vite'] },
   components: {
     folders: ['lib/i18n', 'lib/conflict', 'lib/sites'],
     packages: ['preact', 'preact/hooks', 'uqr'],
   },
   entrypoints: {
-    folders: ['components', 'lib/extension', 'lib/page', 'lib/i18n', 'lib/conflict', 'lib/sites'],
+    folders: [
+      'components',
+      'lib/extension',
+      'lib/page',
+      'lib/package',
+      'lib/i18n',
+      'lib/conflict',
+      'lib/sites',
+    ],
     packages: [
       'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
       '@preact/signals',
+      'uqr',
       'wxt/utils/define-background',
       'wxt/utils/define-content-script',
       'wxt/utils/define-unlisted-script',

@@ -1,12 +1,11 @@
-import { browser } from 'wxt/browser'
 import type { Decision, PageKind } from '../conflict/decide.ts'
 import type { PanelState } from '../conflict/panel-state.ts'
 import { presenceOf } from '../conflict/presence.ts'
 import { type Way, waysOut } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { readAbilities } from './abilities.ts'
+import { bringDrawn } from './bring-drawn.ts'
 import { judge } from './judge.ts'
-import { currentLanguage, wordsScript } from './language.ts'
 import { knowledge } from './memory.ts'
 import { noticeOf } from './notice.ts'
 import { pauseEnd } from './pause.ts'
@@ -56,8 +55,7 @@ export async function refreshPanel(tabId: number, now: number): Promise<void> {
     () => false,
   )
   if (!state || isThere) return
-  const files = [wordsScript(await currentLanguage()), '/panel.js' as const]
-  await browser.scripting.executeScript({ target: { tabId }, files })
+  await bringDrawn(tabId, '/panel.js')
 }
 
 /** The same for every tab that we know a page of: a pause hides their panels, its end brings them back. */

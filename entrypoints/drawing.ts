@@ -1,0 +1,18 @@
+import { batch, computed, createModel, effect, signal, useSignal } from '@preact/signals'
+import { Fragment, h, render } from 'preact'
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Fragment as JsxFragment, jsx, jsxs } from 'preact/jsx-runtime'
+import { encode } from 'uqr'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { offerDrawing } from '../lib/package/drawing.ts'
+
+/** What our pages and all we show in a page of the service draw with: one file instead of a copy in each. */
+export default defineUnlistedScript(() =>
+  offerDrawing({
+    preact: { Fragment, h, render },
+    'preact/hooks': { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState },
+    'preact/jsx-runtime': { Fragment: JsxFragment, jsx, jsxs },
+    '@preact/signals': { batch, computed, createModel, effect, signal, useSignal },
+    uqr: { encode },
+  }),
+)

@@ -1,0 +1,22 @@
+/**
+ * What stands once, in `drawing.js`, and is found by every other script of the extension: packages, and what we use of each.
+ * To use more of a package, name it here and in entrypoints/drawing.ts.
+ */
+export const drawing = {
+  preact: ['Fragment', 'h', 'render'],
+  'preact/hooks': ['useCallback', 'useEffect', 'useId', 'useLayoutEffect', 'useMemo', 'useRef', 'useState'],
+  'preact/jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
+  '@preact/signals': ['batch', 'computed', 'createModel', 'effect', 'signal', 'useSignal'],
+  uqr: ['encode'],
+} as const
+
+type Drawing = { [Name in keyof typeof drawing]: Record<(typeof drawing)[Name][number], unknown> }
+
+/** Where the packages stand. A page of the service cannot reach it: our scripts there have a global object of their own. */
+export const drawingMark = 'mostik.drawing'
+
+/** Puts the packages there, once: a second copy of Preact would not know what the first one drew. */
+export function offerDrawing(packages: Drawing): void {
+  const place = globalThis as { [mark: symbol]: Drawing | undefined }
+  place[Symbol.for(drawingMark)] ??= packages
+}

@@ -17,6 +17,7 @@ export function startGuard(show: (page: ComponentChild) => void): void {
     now: () => Date.now(),
   })
   onMemoryChange(() => void guard.refresh())
+  watchForPerson(() => void guard.noticePerson())
   // A heading that changes at once is one more drawing, and a flicker: only a slow machine sees the passing one.
   const details = Promise.race([guard.enter(), new Promise((resolve) => setTimeout(resolve, 150))])
   void Promise.all([startLanguage(), details]).then(([language]) =>
@@ -47,4 +48,17 @@ function Guard({ guard, language: initial }: GuardProps) {
       }}
     />
   )
+}
+
+/** Calls once, when a person's hand shows on this page. Browsers tell of a mouse that only rests there, too. */
+function watchForPerson(notice: () => void): void {
+  const noticed = new AbortController()
+  const look = (event: Event) => {
+    if (event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY)
+      return
+    noticed.abort()
+    notice()
+  }
+  for (const sign of ['pointermove', 'pointerdown', 'wheel', 'keydown'])
+    addEventListener(sign, look, { passive: true, signal: noticed.signal })
 }

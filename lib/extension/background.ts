@@ -13,6 +13,7 @@ import { isOwnPage, onMessage } from './protocol.ts'
 import { onMemoryChange } from './remembered.ts'
 import { writeRulesWith } from './rules-in-step.ts'
 import { holdUpdates, updateIfQuiet } from './update.ts'
+import { onGuardAddress } from './stand-aside.ts'
 import { bringReader, onAddress, onBrowserStart, onPageRead } from './visit.ts'
 import { returnToWelcome } from './welcome-tab.ts'
 
@@ -32,7 +33,9 @@ export function startBackground(): void {
   onMessage('panelAct', ({ data, sender }) => onPanelAct(data, sender, Date.now()))
 
   browser.tabs.onUpdated.addListener((_, { url }, tab) => {
-    if (url) void onAddress(tab, Date.now())
+    if (!url) return
+    void onAddress(tab, Date.now())
+    void onGuardAddress(tab, Date.now())
   })
   browser.tabs.onRemoved.addListener((tabId) => void onTabClosed(tabId))
 

@@ -9,6 +9,7 @@ import { openInContainer, openPrivately } from './leave.ts'
 import { notify } from './notice.ts'
 import { dropPending, notePendingTaken, pendingById } from './pending.ts'
 import { noteInviteOpened, startSignOut } from './sign-out.ts'
+import { noticePerson } from './stand-aside.ts'
 
 /** The world of the guard page: its address, its history entry, the clock. */
 export type GuardWorld = {
@@ -42,6 +43,8 @@ export const GuardModel = createModel((world: GuardWorld) => {
 
   return {
     state,
+    /** A person moved or pressed something here. */
+    noticePerson: async () => noticePerson((await ownTab()).id),
     enter: async () => {
       const arrival = await enterGuard(world.address, world.replaceAddress, world.now())
       if (arrival.kind === 'pass') return world.go(arrival.href)

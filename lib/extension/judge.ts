@@ -22,14 +22,15 @@ export async function judge(
   const { tabId, taught = false, ...rest } = visit
   const memory = await memoryOf(visit.link)
   const presence = presenceOf(await knowledge.read(), now)
-  const exempt = (await liveExemptions(now)).some(
+  const exemptions = (await liveExemptions(now)).filter(
     (one) => one.tabId === tabId && covers(one.href, visit.link),
   )
   return decide({
     ...rest,
     presence,
     memory: { ...memory, ...(taught && { shapeRules: [], madeHere: false }) },
-    exempt,
+    exempt: exemptions.some((one) => !one.aside),
+    contested: visit.contested || exemptions.some((one) => one.aside),
     paused: (await pauseEnd(now)) !== undefined,
   })
 }

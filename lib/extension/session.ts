@@ -8,7 +8,15 @@ export const madeHere = remember('session:madeHere', v.array(v.string()), [])
 /** Tabs that a rule must leave alone: with `href` that very link, without it everything (private window, container). */
 export const exemptions = remember(
   'session:exemptions',
-  v.array(v.object({ tabId: v.number(), href: v.exactOptional(v.string()), at: v.number() })),
+  v.array(
+    v.object({
+      tabId: v.number(),
+      href: v.exactOptional(v.string()),
+      at: v.number(),
+      /** Not a person's word: another add-on fights us over this tab, so the panel still speaks there. */
+      aside: v.exactOptional(v.boolean()),
+    }),
+  ),
   [],
 )
 
@@ -45,6 +53,13 @@ export const signOutWait = remember(
 export const arrivals = remember(
   'session:arrivals',
   v.array(v.object({ tabId: v.number(), at: v.number() })),
+  [],
+)
+
+/** The last ten seconds of tabs that came to the guard, to notice another add-on that brings the link back. */
+export const guardEntries = remember(
+  'session:guardEntries',
+  v.array(v.object({ tabId: v.number(), href: v.string(), at: v.number() })),
   [],
 )
 

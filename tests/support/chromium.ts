@@ -8,15 +8,17 @@ import { closeFirstSteps } from './first-steps.ts'
 import { scratchProfile } from './scratch-profile.ts'
 import { sourceOf, type Tab } from './tab.ts'
 import { tabAt } from './tab-at.ts'
+import { underPolicies } from './under-policies.ts'
 import { until, within } from './wait.ts'
 
 /** Starts a real Chromium that knows only the stand-in's hosts, with the extension when one is given. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver & { browser: () => Browser }> {
   const { extension, headless = true, lang = 'ru' } = options
   const profile = await scratchProfile(options.profile)
+  const policies = await underPolicies('/usr/bin/chromium', options.policies)
   const start = (extra: readonly string[] = []) =>
     puppeteer.launch({
-      executablePath: '/usr/bin/chromium',
+      executablePath: policies.executable,
       headless,
       pipe: true,
       enableExtensions: true,
@@ -30,12 +32,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver & {
   async function close() {
     await browser.close()
     await profile.remove()
+    await policies.remove()
   }
   async function abandon(reason: unknown): Promise<never> {
     await close()
     throw reason
   }
   const id = extension ? await browser.installExtension(extension).catch(abandon) : undefined
+  for (const neighbour of options.neighbours ?? []) await browser.installExtension(neighbour).catch(abandon)
   const extensionOrigin = id ? `chrome-extension://${id}` : undefined
   let ordinary = await ordinaryContext(browser)
   const known = new WeakMap<Page, Tab>()

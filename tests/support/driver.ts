@@ -7,6 +7,10 @@ export type LaunchOptions = {
   extension?: string
   /** Leave the extension's first steps open: they come up once in a fresh profile. */
   welcome?: boolean
+  /** Directories of other add-ons, installed after ours. */
+  neighbours?: readonly string[]
+  /** What an administrator's policy file says (Chromium only). */
+  policies?: Readonly<Record<string, unknown>>
   /** A directory that outlives the browser; without it a scratch one is made and removed. */
   profile?: string
   headless?: boolean

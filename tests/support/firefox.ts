@@ -66,6 +66,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
   }
   const extensionOrigin = extension ? `moz-extension://${addonUuid}` : undefined
   if (extension) await install(extension).catch(abandon)
+  for (const neighbour of options.neighbours ?? []) await install(neighbour).catch(abandon)
 
   const known = new Map<string, Tab>()
   function tabOf(context: string): Tab {
@@ -125,8 +126,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
     },
     isBackgroundRunning: async () => (await backgroundState()) === 'running',
     async stopBackground() {
-      await ofAddon('await extension.terminateBackground()')
-      await until(backgroundState, (state) => state === 'stopped', 'Does the background ever stop?')
+      // An event that is on its way wakes it again at once: then it is stopped once more.
+      const stop = () => ofAddon('await extension.terminateBackground(); return extension.backgroundState')
+      await until(stop, (state) => state === 'stopped', 'Does the background ever stop?')
     },
     async setHostAccess(isGranted) {
       await ofAddon(`

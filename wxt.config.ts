@@ -5,7 +5,9 @@ import { managedSchema } from './lib/extension/managed-schema.ts'
 import { en } from './lib/i18n/en.ts'
 import type { Language } from './lib/i18n/language.ts'
 import { ru } from './lib/i18n/ru.ts'
+import { readBuildSettings } from './lib/package/build-settings.ts'
 import { withSharedDrawing } from './lib/package/with-shared-drawing.ts'
+import { withoutInnerHtml } from './lib/package/without-inner-html.ts'
 import { withoutPolyfill } from './lib/package/without-polyfill.ts'
 import { schoolHostPatterns } from './lib/sites/hosts.ts'
 
@@ -14,6 +16,7 @@ const chromiumKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwjxL70YgCJjrlk0++tMJMbI5cIpW+bMFF34sYXkX7rJQslVrYA1ZnRhaXvjGrD42QcU+92eAMbu0cN+J/4cYO1CnKfbNapwS8py9g2s2ofr5iCLngBtA56rwDNivdhD6crFCpLH/Dzo8U3EYKP6SRF0VAlubiE9YrIzWSH31Wc/Hs07vYs8WP5lvjSFfqyvEYamLqL+j6dGMFWNSgWZAAhIVNp2wknSyAOgdnEwr3aOEH1BgfmOKnC0JccDI1HD+znNVr1Mx7kCMiqawWatEinLP1ZBKHm8ZXkYyJDo6cSBiEA4lAJ9M89LT4W4ojZFNzJdkc9/LBdSMhRAtffSldQIDAQAB'
 
 const managedSchemaFile = 'managed-schema.json'
+const settings = readBuildSettings(process.env)
 
 /** The manifest's words in one language, as browsers want them (`_locales/<language>/messages.json`). */
 function manifestMessages(language: Language): string {
@@ -53,11 +56,13 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false }), withoutInnerHtml()],
     build: {
       target: browser === 'firefox' ? 'firefox140' : 'chrome120',
       // Every browser of these versions preloads modules by itself.
       modulePreload: { polyfill: false },
+      // Loaded by our pages when they are needed, and shared with what is shown in a page of the service.
+      rollupOptions: { external: /^\/words-/ },
     },
   }),
   manifest: ({ browser }) => ({
@@ -65,6 +70,7 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'ru',
+    ...(settings.MOSTIK_HELP && { homepage_url: settings.MOSTIK_HELP }),
     permissions: [
       'storage',
       'declarativeNetRequestWithHostAccess',
@@ -89,6 +95,8 @@ export default defineConfig({
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // On phones the same key is read from this version on.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {

@@ -29,9 +29,25 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       '@webext-core/messaging',
       '@preact/signals',
       'valibot',
+      // Our own scripts with the words of one language, loaded by their address.
+      '/words-ru.js',
+      '/words-en.js',
     ],
   },
-  'lib/package': { folders: [], packages: ['vite'] },
+  'lib/package': {
+    folders: [],
+    packages: [
+      'vite',
+      'fflate',
+      'valibot',
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:util',
+    ],
+  },
   components: {
     folders: ['lib/i18n', 'lib/conflict', 'lib/sites'],
     packages: ['preact', 'preact/hooks', 'uqr'],

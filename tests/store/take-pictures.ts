@@ -14,8 +14,11 @@ import { type Scene, scenes } from './scenes.ts'
 
 const folder = new URL('../../.output/package/pictures/', import.meta.url)
 const dictionaries: Record<Language, Words> = { ru, en }
-// The phone has room to read the texts, and the store shows the picture small.
-const popupWidth = 400
+// Narrower than it will be shown: stores show a picture small, and its texts must be read.
+const viewports = {
+  window: { width: 960, height: 600, deviceScaleFactor: 1120 / 960 },
+  popup: { width: 360, height: 600, deviceScaleFactor: 1.5 },
+}
 
 buildAll()
 for (const language of ['ru', 'en'] as const) {
@@ -45,8 +48,7 @@ async function take(scene: Scene, language: Language): Promise<Uint8Array> {
     const page = (await browser.pages()).reverse().find((one) => one.url() === address)
     if (!page) throw new Error(`Which page shows ${scene.name}?`)
     await page.bringToFront()
-    const size = scene.frame === 'popup' ? { width: popupWidth, height: 700 } : { width: 1120, height: 664 }
-    await page.setViewport({ ...size, deviceScaleFactor: 1 })
+    await page.setViewport(viewports[scene.frame])
     await new Promise((resolve) => setTimeout(resolve, 400))
     const shot = await page.screenshot({ fullPage: scene.frame === 'popup' })
     return await drawn(browser, framed(shot, scene.caption[language], scene.frame), 1280, 800)

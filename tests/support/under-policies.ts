@@ -1,6 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+const ownMounts = ['--user', '--map-root-user', '--mount']
+
+/** Whether this machine lets a process see directories of its own; some sandboxes do not. */
+export const mayHavePolicies = spawnSync('unshare', [...ownMounts, 'true']).status === 0
 
 /**
  * Gives a command that starts Chromium under these managed policies. It reads them from one place of the whole machine, so the
@@ -17,7 +23,7 @@ export async function underPolicies(
   await writeFile(join(etc, 'policies/managed/mostik.json'), JSON.stringify(policies))
   const executable = join(folder, 'chromium')
   const script = `#!/bin/sh
-exec unshare --user --map-root-user --mount sh -c 'mount --bind ${etc} /etc/chromium && exec ${chromium} "$@"' chromium "$@"
+exec unshare ${ownMounts.join(' ')} sh -c 'mount --bind ${etc} /etc/chromium && exec ${chromium} "$@"' chromium "$@"
 `
   await writeFile(executable, script, { mode: 0o755 })
   return { executable, remove: () => rm(folder, { recursive: true, force: true }) }

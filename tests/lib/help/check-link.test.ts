@@ -5,8 +5,8 @@ import { checkLink } from '../../../lib/help/check-link.ts'
 import { decodePunycode } from '../../../lib/help/decode-punycode.ts'
 import { ownWords } from '../../../lib/help/look-alike.ts'
 import { otherHosts } from '../../../lib/help/other-hosts.ts'
-import { hostFacts } from '../../../lib/sites/hosts.ts'
-import { knownLinks } from '../../../lib/sites/known-links.ts'
+import { hostExamples } from '../../../lib/sites/hosts.examples.ts'
+import { knownLinkExamples } from '../../../lib/sites/known-links.examples.ts'
 import { parseLink } from '../../../lib/sites/link.ts'
 import { learnShape, type Shape } from '../../../lib/sites/shape.ts'
 
@@ -83,7 +83,9 @@ test.each([
 })
 
 test('every host and link that we know of is no look-alike of another', () => {
-  const known = [...hostFacts, ...knownLinks, ...otherHosts].flatMap((fact) => [...fact.examples])
+  const known = [...Object.values({ ...hostExamples, ...knownLinkExamples }), ...otherHosts].flatMap(
+    (fact) => fact.examples,
+  )
   expect(known.filter((example) => checkLink(example).kind === 'look-alike')).toEqual([])
   expect(ownWords.filter((word) => checkLink(`https://${word}.example/`).kind !== 'foreign')).toEqual([])
 })

@@ -10,9 +10,9 @@ test.each([
   "the store page (%s) has the manifest's name and description, as short as stores want them",
   async (language, words, name, short) => {
     const page = await readFile(new URL(`../../docs/store/listing-${language}.md`, import.meta.url), 'utf8')
-    const valueOf = (field: string) => new RegExp(`\\*\\*${field}\\*\\* \\([^)]*\\): (.*)`).exec(page)?.[1]
-    expect(valueOf(name)).toBe(words.manifest.name)
-    expect(valueOf(short)).toBe(words.manifest.description)
+    const fieldOf = (field: string) => new RegExp(`\\*\\*${field}\\*\\* \\([^)]*\\): (.*)`).exec(page)?.[1]
+    expect(fieldOf(name)).toBe(words.manifest.name)
+    expect(fieldOf(short)).toBe(words.manifest.description)
     expect(words.manifest.name.length).toBeLessThanOrEqual(45)
     expect(words.manifest.description.length).toBeLessThanOrEqual(132)
   },

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { contentSecurityPolicy } from './lib/extension/content-security-policy.ts'
 import { managedSchema } from './lib/extension/managed-schema.ts'
+import { browserWords } from './lib/i18n/browser-words.ts'
 import { en } from './lib/i18n/en.ts'
 import type { Language } from './lib/i18n/language.ts'
 import { ru } from './lib/i18n/ru.ts'
@@ -21,7 +22,7 @@ const settings = readBuildSettings(process.env)
 /** The manifest's words in one language, as browsers want them (`_locales/<language>/messages.json`). */
 function manifestMessages(language: Language): string {
   const { name, shortName, description, attention } = { ru, en }[language].manifest
-  const messages = { name, shortName, description, attention }
+  const messages = { name, shortName, description, attention, waysOut: browserWords[language].waysOut }
   return JSON.stringify(
     Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, { message }])),
   )
@@ -76,8 +77,13 @@ export default defineConfig({
       'declarativeNetRequestWithHostAccess',
       'scripting',
       'alarms',
+      'contextMenus',
       ...(browser === 'firefox' ? ['cookies', 'contextualIdentities'] : []),
     ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'ways-out': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_waysOut__' },
+    },
     host_permissions: schoolHostPatterns(),
     content_security_policy: { extension_pages: contentSecurityPolicy },
     web_accessible_resources: [

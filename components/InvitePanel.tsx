@@ -18,6 +18,8 @@ export function InvitePanel(props: InvitePanelProps) {
   const words = translate(language)
   const heading = panelHeading(language, state)
   const isUrgent = urgent.includes(state.kind)
+  // A person pressed the pill to see it.
+  const isAsked = state.kind === 'helper'
   useEffect(() => {
     // Set after the first paint: a live region speaks only of what changes in it.
     setAnnounced(heading)
@@ -25,12 +27,13 @@ export function InvitePanel(props: InvitePanelProps) {
     const isInside = root instanceof ShadowRoot && root.activeElement !== null
     const holder = document.activeElement
     const isFree = !holder || holder === document.body
-    if (isInside || (isUrgent && isFree)) title.current?.focus()
-  }, [heading, isUrgent])
+    if (isInside || isAsked || (isUrgent && isFree)) title.current?.focus()
+  }, [heading, isUrgent, isAsked])
+  // The page sees only our host: its shortcuts would take what is typed here for themselves.
+  const keepKey = (event: KeyboardEvent) => event.stopPropagation()
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    onClose()
+    keepKey(event)
+    if (event.key === 'Escape') onClose()
   }
   return (
     <div
@@ -39,6 +42,8 @@ export function InvitePanel(props: InvitePanelProps) {
       role="dialog"
       aria-labelledby={id}
       onKeyDown={closeOnEscape}
+      onKeyPress={keepKey}
+      onKeyUp={keepKey}
     >
       <div class="VisuallyHidden" role={isUrgent ? 'alert' : 'status'}>
         {announced}

@@ -11,6 +11,8 @@ type PageFrameProps = {
   /** When this changes, the heading takes the focus, so that the new content is read from its start. */
   focusOn: string
   busy?: boolean
+  /** The frame stays off paper: what is printed is the content alone. */
+  onScreenOnly?: boolean
   children: ComponentChildren
   onLanguage(language: Language): void
 }
@@ -21,6 +23,7 @@ export function PageFrame({
   heading,
   focusOn,
   busy = false,
+  onScreenOnly = false,
   children,
   onLanguage,
 }: PageFrameProps) {
@@ -38,7 +41,7 @@ export function PageFrame({
     document.title = `${heading} · ${words.brand}`
   }, [language, heading, words.brand])
   return (
-    <div class="Mostik PageFrame" lang={language}>
+    <div class={`Mostik PageFrame${onScreenOnly ? ' PageFrame-screenOnly' : ''}`} lang={language}>
       <header class="PageFrame-header">
         <span class="PageFrame-brand">
           <BridgeMark size={32} />

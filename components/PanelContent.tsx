@@ -3,6 +3,8 @@ import { translate } from '../lib/i18n/translate.ts'
 import { minutesLeft } from '../lib/i18n/when-text.ts'
 import { AnswerButtons } from './AnswerButtons.tsx'
 import { Button } from './Button.tsx'
+import { InviteHelper } from './InviteHelper.tsx'
+import { MoreDetails } from './MoreDetails.tsx'
 import type { InvitePanelProps } from './panel-props.ts'
 import { WaysOut } from './WaysOut.tsx'
 import { windowName } from './window-name.ts'
@@ -84,6 +86,21 @@ export function PanelContent(props: PanelContentProps) {
           <p>{say.reminder.text}</p>
           <Button onClick={props.onClose}>{say.done}</Button>
         </>
+      )
+    case 'helper':
+      return (
+        <InviteHelper
+          words={words}
+          link={state.link}
+          helpAddress={state.helpAddress}
+          onCopy={props.onCopyText}
+          onShare={props.onShare}
+        >
+          <MoreDetails title={words.helper.cardHeading}>
+            <p>{words.helper.cardText}</p>
+            <Button onClick={props.onOpenCard}>{words.helper.cardOpen}</Button>
+          </MoreDetails>
+        </InviteHelper>
       )
   }
 }

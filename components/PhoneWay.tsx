@@ -9,10 +9,12 @@ const second = 1000
 const warned = 100 * second
 const hidden = 120 * second
 
+type PhoneWayProps = Pick<WayProps, 'words' | 'link' | 'best'> & { onTake?: WayProps['onTake'] }
+
 type Stage = 'before' | 'shown' | 'ending' | 'ended'
 
 /** Shows the link as a QR code, on demand and for two minutes: whoever sees the code has the invite. */
-export function PhoneWay({ words, link, best, onTake }: WayProps) {
+export function PhoneWay({ words, link, best, onTake }: PhoneWayProps) {
   const [stage, setStage] = useState<Stage>('before')
   const [round, setRound] = useState(0)
   const say = words.ways.phone
@@ -28,7 +30,7 @@ export function PhoneWay({ words, link, best, onTake }: WayProps) {
   }
   const showFirst = () => {
     show()
-    onTake({ kind: 'phone', readiness: 'one-click' })
+    onTake?.({ kind: 'phone', readiness: 'one-click' })
   }
   const hide = () => {
     setStage('before')

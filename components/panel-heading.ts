@@ -20,6 +20,8 @@ export function panelHeading(language: Language, state: PanelState): string {
       return words.answered[state.answer]
     case 'signed-out':
       return words.signedOut.heading
+    case 'helper':
+      return translate(language).helper.heading
     default:
       return words[state.kind].heading
   }

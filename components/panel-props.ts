@@ -20,6 +20,11 @@ export type InvitePanelProps = {
   onUndo(): void
   onOpenProfile(): void
   onOpenInvite(): void
+  /** Copies the message for the parent; resolves to whether it worked. */
+  onCopyText(text: string): Promise<boolean>
+  /** Hands the message to the system's share sheet; absent where there is none. */
+  onShare?: ((text: string) => void) | undefined
+  onOpenCard(): void
   /** The close button, Escape, or "OK" of a message. */
   onClose(): void
 }

@@ -6,6 +6,7 @@ import config from '../wxt.config.ts'
 type Manifest = {
   permissions: string[]
   host_permissions: string[]
+  commands: Record<string, { suggested_key: { default: string }; description?: string }>
   key?: string
   incognito?: string
   content_security_policy: { extension_pages: string }
@@ -39,7 +40,7 @@ test.each(['chrome', 'firefox'])(
 )
 
 test('the permissions are these and no more', () => {
-  const chromium = ['storage', 'declarativeNetRequestWithHostAccess', 'scripting', 'alarms']
+  const chromium = ['storage', 'declarativeNetRequestWithHostAccess', 'scripting', 'alarms', 'contextMenus']
   expect(manifestFor('chrome').permissions).toEqual(chromium)
   expect(manifestFor('firefox').permissions).toEqual([...chromium, 'cookies', 'contextualIdentities'])
 })
@@ -76,6 +77,18 @@ test('a school may set a policy: Chromium is told its schema, Firefox takes it w
   expect(manifestFor('chrome').storage).toEqual({ managed_schema: 'managed-schema.json' })
   expect(manifestFor('firefox').storage).toBeUndefined()
 })
+
+test.each(['chrome', 'firefox'])(
+  'in %s two shortcuts are suggested, of keys that no page types with',
+  (browser) => {
+    const { commands } = manifestFor(browser)
+    expect(Object.keys(commands)).toEqual(['_execute_action', 'ways-out'])
+    for (const { suggested_key } of Object.values(commands)) {
+      expect(suggested_key.default).toMatch(/^Alt\+Shift\+[A-Z]$/)
+    }
+    expect(commands['ways-out']?.description).toBe('__MSG_waysOut__')
+  },
+)
 
 test('the content script runs on the hosts that the extension may reach', () => {
   expect(siteScript.matches).toEqual(schoolHostPatterns())

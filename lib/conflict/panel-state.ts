@@ -33,3 +33,5 @@ export type PanelState =
   | { kind: 'signed-out'; host: string; keptUntil: number }
   /** The parent is through: the child may sign in again. */
   | { kind: 'reminder' }
+  /** The page is the pupil's profile and shows this invite, which the pupil may send; a pill until it is pressed. */
+  | { kind: 'helper'; link: string; helpAddress?: string }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
 import { nextChange, withoutOld } from '../conflict/presence.ts'
 import { refreshBadge } from './badge.ts'
+import { onCommand } from './command.ts'
+import { drawContextMenu, onContextMenu } from './context-menu.ts'
 import { endExemption } from './exempt.ts'
 import { onInstalled } from './installed.ts'
 import { onAccessChange, syncInterception } from './interception.ts'
@@ -48,11 +50,16 @@ export function startBackground(): void {
   })
   onMemoryChange((keys) => {
     if (keys.some((key) => ruleKeys.includes(key) || badgeKeys.includes(key))) void keepUp()
+    if (keys.includes('language')) void drawContextMenu()
     if (keys.includes('pausedUntil')) void refreshPanels(Date.now())
   })
+  // Neither exists in Firefox on a phone.
+  browser.contextMenus?.onClicked.addListener((info) => void onContextMenu(info, Date.now()))
+  browser.commands?.onCommand.addListener((name, tab) => void onCommand(name, tab, Date.now()))
   holdUpdates()
   onPolicyChange(() => void keepPolicy())
   void keepPolicy()
+  void drawContextMenu()
   void keepUp()
   void returnToWelcome(Date.now())
 }

@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { browser } from 'wxt/browser'
-import type { GuardState, StoppedInvite } from '../conflict/guard-state.ts'
+import type { GuardState, StoppedInvite, WayFailure } from '../conflict/guard-state.ts'
 import { presenceOf } from '../conflict/presence.ts'
 import { type Abilities, waysOut } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
@@ -39,7 +40,19 @@ export async function enterGuard(
       : { kind: 'show', id, state: { kind: 'refused', refusal: parsed.refusal } }
   }
   const id = address.searchParams.get('n') ?? ''
-  return { kind: 'show', id, state: await stateOf(id, now) }
+  const failure = v.safeParse(failureSchema, address.searchParams.get('failure'))
+  const state = await stateOf(id, now)
+  return { kind: 'show', id, state: failure.success ? withFailure(state, failure.output) : state }
+}
+
+const failureSchema = v.picklist(['private-disabled', 'private-not-allowed', 'not-opened'])
+
+/** A way was tried before the guard was opened: who asked for one is not asked back, but shown the others. */
+function withFailure(state: GuardState, failure: WayFailure): GuardState {
+  if (state.kind !== 'stop' && state.kind !== 'question') return state
+  return state.kind === 'stop'
+    ? { ...state, failure }
+    : { ...state, kind: 'stop', presence: { kind: 'unknown' }, failure }
 }
 
 async function stopLink(id: string, link: Link, now: number): Promise<Arrival> {

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser'
+import type { WayFailure } from '../conflict/guard-state.ts'
 
 /** A pending link, by its id and by the tab in which it was stopped. */
 type Stopped = { id: string; tabId: number }
@@ -35,4 +36,14 @@ export async function openGuard(stopped: Stopped): Promise<void> {
 export async function tabForGuard(stopped: Stopped): Promise<number> {
   const open = await findGuard(stopped)
   return open?.id ?? (await browser.tabs.create({ url: 'about:blank' })).id ?? -1
+}
+
+/** Shows the guard of a link that was kept for it, and says which way did not work. */
+export async function openGuardAfter(failure: WayFailure, id: string): Promise<void> {
+  await browser.tabs.create({ url: `${guardAddress()}?n=${id}&failure=${failure}` })
+}
+
+/** Lets the guard say why this address is no link that it opens. */
+export async function openRefusal(address: string): Promise<void> {
+  await browser.tabs.create({ url: `${guardAddress()}#${address}` })
 }

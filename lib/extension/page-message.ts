@@ -38,6 +38,8 @@ export const panelActionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('open-profile') }),
   v.strictObject({ kind: v.literal('open-invite') }),
   v.strictObject({ kind: v.literal('close') }),
+  v.strictObject({ kind: v.literal('hide-helper') }),
+  v.strictObject({ kind: v.literal('open-card') }),
 ])
 
 export type PanelAction = v.InferOutput<typeof panelActionSchema>

@@ -14,6 +14,7 @@ import {
 } from './corrections.ts'
 import { exempt } from './exempt.ts'
 import { failureOf } from './failure-of.ts'
+import { hideHelper } from './helper.ts'
 import { currentLanguage } from './language.ts'
 import { openInContainer, openPrivately, openProfile } from './leave.ts'
 import { dropNotice, noticeOf, notify } from './notice.ts'
@@ -21,6 +22,7 @@ import { type PanelAction, panelActionSchema } from './page-message.ts'
 import { inviteOf, panelStateOf } from './panel.ts'
 import { keepPending } from './pending.ts'
 import type { PanelView } from './protocol.ts'
+import { openCardPage } from './send-page.ts'
 import { signOutWait, visits } from './session.ts'
 import { noteInviteOpened, startSignOut, waitingLink } from './sign-out.ts'
 import { onAddress } from './visit.ts'
@@ -68,6 +70,8 @@ async function act(
   if (action.kind === 'open-profile') await openProfile()
   else if (action.kind === 'open-invite') await openWaitingInvite(tabId, now)
   else if (action.kind === 'close') await close(place)
+  else if (action.kind === 'hide-helper') await hideHelper(tabId, now)
+  else if (action.kind === 'open-card') await openCardPage()
   else if (action.kind === 'undo') await undo(place, now)
   else if (action.kind === 'invite-answer') await answerInvite(action.isInvite, place, now)
   else if (action.answer === 'unsure') await changeVisit(tabId, { unsure: true })

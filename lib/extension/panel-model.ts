@@ -9,17 +9,31 @@ type PanelWorld = { copy: (text: string) => Promise<void> }
 /** The panel's state in a page, and what a person may do with it: the background acts, on this tab's own link. */
 export const PanelModel = createModel((world: PanelWorld) => {
   const view = signal<PanelView | null>(null)
-  const act = async (action: PanelAction) => {
-    view.value = await sendMessage('panelAct', action)
+  /** Whether the pupil's helper was opened: `back` = it was closed again, so its pill takes the focus. */
+  const helper = signal<'pill' | 'open' | 'back'>('pill')
+  const show = (next: PanelView | null) => {
+    if (next?.state.kind !== 'helper') helper.value = 'pill'
+    view.value = next
   }
-  const refresh = async () => {
-    view.value = await sendMessage('panelView', undefined)
-  }
+  const act = async (action: PanelAction) => show(await sendMessage('panelAct', action))
+  const refresh = async () => show(await sendMessage('panelView', undefined))
   onMessage('panelChanged', refresh)
+  const copyText = (text: string) =>
+    world.copy(text).then(
+      () => true,
+      () => false,
+    )
 
   return {
     view,
+    helper,
     refresh,
+    openHelper: () => {
+      helper.value = 'open'
+    },
+    hideHelper: () => act({ kind: 'hide-helper' }),
+    openCard: () => act({ kind: 'open-card' }),
+    copyText,
     take: (way: Way) =>
       way.kind === 'phone' || way.kind === 'other-browser' ? undefined : act({ kind: 'take', way: way.kind }),
     answer: (answer: WhoAnswer) => act({ kind: 'answer', answer }),
@@ -27,14 +41,14 @@ export const PanelModel = createModel((world: PanelWorld) => {
     undo: () => act({ kind: 'undo' }),
     openProfile: () => act({ kind: 'open-profile' }),
     openInvite: () => act({ kind: 'open-invite' }),
-    close: () => act({ kind: 'close' }),
+    close: () => {
+      if (view.value?.state.kind !== 'helper') return act({ kind: 'close' })
+      helper.value = 'back'
+      return undefined
+    },
     copyLink: () => {
       const state = view.value?.state
-      const link = state && 'link' in state ? state.link : location.href
-      return world.copy(link).then(
-        () => true,
-        () => false,
-      )
+      return copyText(state && 'link' in state ? state.link : location.href)
     },
   }
 })

@@ -5,6 +5,7 @@ import { type Way, waysOut } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { readAbilities } from './abilities.ts'
 import { bringDrawn } from './bring-drawn.ts'
+import { helperStateOf } from './helper.ts'
 import { judge } from './judge.ts'
 import { knowledge } from './memory.ts'
 import { noticeOf } from './notice.ts'
@@ -23,6 +24,7 @@ export async function panelStateOf(tabId: number, now: number): Promise<PanelSta
   if (notice) return notice
   const story = await signOutStory(now)
   if (story && !(visit.closed && story.kind === 'waiting')) return story
+  if (visit.own) return helperStateOf(visit.own, now)
   if (visit.closed) return null
   const decision = await judge(
     {

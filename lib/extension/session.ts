@@ -81,6 +81,8 @@ export const visits = remember(
       taught: v.exactOptional(v.boolean()),
       /** The invite that this tab last opened: an error page may have an address of its own. */
       invite: v.exactOptional(v.string()),
+      /** The pupil's own invite, which this page of the profile shows now. */
+      own: v.exactOptional(v.string()),
       /** The person closed the panel. */
       closed: v.exactOptional(v.boolean()),
       /** The person does not know who is signed in: show the ways out to be safe. */
@@ -121,6 +123,13 @@ export const notices = remember(
       ]),
     }),
   ),
+  [],
+)
+
+/** Invites whose pill the pupil put away, newest first, and when. */
+export const hiddenHelpers = remember(
+  'session:hiddenHelpers',
+  v.array(v.object({ href: v.string(), at: v.number() })),
   [],
 )
 

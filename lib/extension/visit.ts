@@ -5,6 +5,7 @@ import { purposeOf, schoolHostPatterns } from '../sites/hosts.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { contextOf } from './context.ts'
 import { divert, isContested } from './divert.ts'
+import { noteOwnInvite } from './helper.ts'
 import { syncInterception } from './interception.ts'
 import { judge } from './judge.ts'
 import { learnInvites, learnPresence } from './learn.ts'
@@ -53,6 +54,7 @@ export async function onPageRead(
   )
   await noteVisit(tab.id, { href: link.href, fromOutside, ...(page && { page }) }, decision)
   await learnInvites(seen, now)
+  await noteOwnInvite(tab.id, link.href, role === 'student' ? shown : [])
   await syncInterception(now)
   if (decision.kind === 'guard') await divert(tab.id, link, now)
   else await refreshPanel(tab.id, now)

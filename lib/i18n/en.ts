@@ -344,6 +344,43 @@ export const en: Words = {
       text: 'They signed out so that the parent could open the invite. If the parent has finished, the child may sign in.',
     },
   },
+  helper: {
+    pill: 'Send to the parent',
+    hide: 'Hide for today',
+    heading: 'Send the invite to the parent',
+    text: 'The parent opens it on their own phone or computer. Not here: where the child is signed in, Sferum shows an error.',
+    label: 'Message for the parent',
+    note: 'You can change the words.',
+    noLink: 'The link is no longer in the message. Without it the parent cannot join.',
+    message: (link) =>
+      `An invite to Sferum for the parent:\n${link}\n\nOpen the link on your own phone or computer. Do not open it where the child is signed in: Sferum will show an error.\n\nDo not pass it on: whoever has it can become the parent.`,
+    messageHelp: (address) => `If it does not work, help is here: ${address}`,
+    copy: 'Copy the message',
+    copyFailed: 'Copying did not work. We have selected the text: press Ctrl+C (⌘C on a Mac).',
+    share: 'Share…',
+    limit: 'There can be two parents at most. If there are two already, the link will not work.',
+    cardHeading: 'A reminder on paper',
+    cardText:
+      'The sheet holds the steps for the parent. The invite itself is not on it: anybody may take a sheet.',
+    cardOpen: 'Open the sheet',
+    cardPrint: 'Print the sheet',
+  },
+  card: {
+    heading: 'How a parent joins their child in Sferum',
+    steps: [
+      'The child sends the parent the invite link in a message, or shows the QR code.',
+      'The parent opens it on their own phone, in another browser or in a private window: where the child is not signed in to Sferum. Elsewhere an error appears.',
+      'The parent presses «Присоединиться» (Join), enters their own phone number and the code that arrives. Who has a VK ID already also needs its password.',
+      'The parent checks the child’s data, gives consent and presses «Подтвердить регистрацию ребёнка» (Confirm the child’s registration).',
+    ],
+    notes: [
+      'Tell nobody the code, neither by phone nor in a message.',
+      'A child can have two parents at most.',
+      'If your school has moved to MAX, ask the class teacher.',
+    ],
+    help: 'More on the help page',
+    code: 'QR code with the help page',
+  },
   popup: {
     heading: 'This tab',
     tab: {

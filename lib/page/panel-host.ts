@@ -8,8 +8,7 @@ export function openPanelHost(document: Document, styles: string): HTMLElement |
   const world = globalThis as { [mark]?: HTMLElement }
   const before = world[mark]
   if (before) {
-    // A page that draws itself anew may have thrown the host away.
-    if (!before.isConnected) show(document, before)
+    placePanelHost(document)
     return undefined
   }
   const host = document.createElement('mostik-panel')
@@ -17,8 +16,14 @@ export function openPanelHost(document: Document, styles: string): HTMLElement |
   const place = document.createElement('div')
   root.append(styleOf(document, styles), place)
   world[mark] = host
-  show(document, host)
+  show(document.documentElement, host)
   return place
+}
+
+/** Keeps the host in the page, or in `layer` of it (a modal dialog): a page that draws itself anew may have thrown it away. */
+export function placePanelHost(document: Document, layer: Element = document.documentElement): void {
+  const host = (globalThis as { [mark]?: HTMLElement })[mark]
+  if (host && !(host.isConnected && host.parentNode === layer)) show(layer, host)
 }
 
 /** Inline and important: the only place that no rule of the page can outvote. */
@@ -42,11 +47,11 @@ const ownStyle = {
   'pointer-events': 'auto',
 }
 
-function show(document: Document, host: HTMLElement): void {
+function show(parent: Element, host: HTMLElement): void {
   for (const [name, value] of Object.entries(ownStyle)) host.style.setProperty(name, value, 'important')
   // The top layer is above every overlay of the page; old browsers do with the z-index.
   host.popover = 'manual'
-  document.documentElement.append(host)
+  parent.append(host)
   host.showPopover?.()
 }
 

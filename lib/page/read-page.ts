@@ -8,6 +8,7 @@ import { findTexts, type LabelPlace } from './find-texts.ts'
 import { hasComposer } from './has-composer.ts'
 import { isList } from './in-list.ts'
 import { isInTalk } from './in-talk.ts'
+import { noteInvitePlaces } from './invite-places.ts'
 import { isLanding } from './is-landing.ts'
 import { isTalkPage } from './is-talk-page.ts'
 import { isVisible } from './is-visible.ts'
@@ -44,20 +45,21 @@ export function readPage(document: Document): PageReport {
 
   const [role, marker] = found[0] ?? (isTalk ? undefined : nobodyOf(labels)) ?? []
   const report: PageReport = { ...(role && marker && { role, marker }), shown: [] }
-  if (role === 'student') return { ...report, shown: invitesIn(addresses) }
+  if (role === 'student') {
+    const own = invitesIn(addresses)
+    noteInvitePlaces(own.map(({ place }) => place))
+    return { ...report, shown: [...new Set(own.map(({ url }) => url))] }
+  }
   if (error.length > 0) return { ...report, page: 'two-parents-error' }
   const joins = role === 'parent' || role === 'teacher' ? [] : actionsOf(labels, 'join-button')
   return !isList(joins) && joins.some(isLanding) ? { ...report, page: 'landing' } : report
 }
 
 /** What is named as the invite; else the one address in a layer that opened over the student's own button. */
-function invitesIn(addresses: ShownAddress[]): string[] {
-  const urlsOf = (isBare: boolean) => [
-    ...new Set(addresses.filter((address) => address.isBare === isBare).map(({ url }) => url)),
-  ]
-  const named = urlsOf(false)
-  const bare = urlsOf(true)
-  return named.length === 0 && bare.length === 1 ? bare : named
+function invitesIn(addresses: ShownAddress[]): ShownAddress[] {
+  const named = addresses.filter((address) => !address.isBare)
+  if (named.length > 0) return named
+  return new Set(addresses.map(({ url }) => url)).size === 1 ? addresses : []
 }
 
 type Evidence = [Role, MarkerId]

@@ -13,7 +13,7 @@ import { titleOf } from './title-of.ts'
  * An address that the page shows as the invite of a parent; `proves` when its title alone says whose page this is, and
  * `isBare` when nothing names it but the layer it opened in.
  */
-export type ShownAddress = { url: string; proves: boolean; isBare: boolean }
+export type ShownAddress = { url: string; place: Element; proves: boolean; isBare: boolean }
 
 type Places = Map<Element, { url: string; label: string }>
 
@@ -44,9 +44,11 @@ function judge(place: Element, url: string, label: string): ShownAddress[] {
   if (!isVisible(place) || isInTalk(place) || isPersonRow(place)) return []
   if (!place.matches(fields) && !label && isInSentence(place, url)) return []
   const title = titleOf(place, label)
-  if (title) return title === 'other' ? [] : [{ url, proves: title === 'proof', isBare: false }]
+  if (title) return title === 'other' ? [] : [{ url, place, proves: title === 'proof', isBare: false }]
   const layer = overlayOf(place)
-  return layer && maybeInvite(url) && !holdsComposer(layer) ? [{ url, proves: false, isBare: true }] : []
+  return layer && maybeInvite(url) && !holdsComposer(layer)
+    ? [{ url, place, proves: false, isBare: true }]
+    : []
 }
 
 function holds(outer: ParentNode, root: ShadowRoot): boolean {

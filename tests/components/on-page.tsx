@@ -80,6 +80,8 @@ export function panelProps(state: PanelState): InvitePanelProps {
     onAnswer: vi.fn(),
     onInviteAnswer: vi.fn(),
     onCopyLink: vi.fn(async () => true),
+    onCopyText: vi.fn(async () => true),
+    onOpenCard: vi.fn(),
     onUndo: vi.fn(),
     onOpenProfile: vi.fn(),
     onOpenInvite: vi.fn(),

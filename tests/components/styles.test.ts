@@ -25,13 +25,14 @@ test.each(sheets)('%s belongs to its component and is on a list', (sheet) => {
     'AnswerButtons',
     'BridgePicture',
     'ReadinessLine',
+    'InviteHelper',
   ])
   expect(foreign.filter((name) => name && !allowed.has(name))).toEqual([])
 })
 
 test.each([
-  ['panel.css', ['InvitePanel.tsx']],
-  ['pages.css', ['GuardView.tsx', 'PopupView.tsx']],
+  ['panel.css', ['InvitePanel.tsx', 'HelperPill.tsx']],
+  ['pages.css', ['GuardView.tsx', 'PopupView.tsx', 'SendView.tsx']],
   ['welcome.css', ['WelcomeView.tsx']],
 ])('%s holds the styles of every component that is shown', (list, views) => {
   const used = new Set(

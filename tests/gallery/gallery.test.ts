@@ -38,7 +38,7 @@ const looks: Look[] = [
 async function violations(): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   return page.evaluate(async (tags) => {
-    const inPanel = { include: [{ fromShadowDom: ['mostik-panel', '.InvitePanel'] }] }
+    const inPanel = { include: [{ fromShadowDom: ['mostik-panel', '.Mostik'] }] }
     const context = document.querySelector('mostik-panel') ? inPanel : document
     const { axe } = globalThis as unknown as {
       axe: { run(context: unknown, options: unknown): Promise<Found> }

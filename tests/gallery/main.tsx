@@ -1,11 +1,12 @@
 import '../support/both-languages.ts'
 import { type ComponentChild, render } from 'preact'
 import { GuardView } from '../../components/GuardView.tsx'
+import { HelperPill } from '../../components/HelperPill.tsx'
 import { InvitePanel } from '../../components/InvitePanel.tsx'
 import { OptionsView } from '../../components/OptionsView.tsx'
 import { PopupView } from '../../components/PopupView.tsx'
-import type { InvitePanelProps } from '../../components/panel-props.ts'
 import { panelStyles } from '../../components/panel-styles.ts'
+import { SendView } from '../../components/SendView.tsx'
 import { WelcomeView } from '../../components/WelcomeView.tsx'
 import '../../components/pages.css'
 import '../../components/options.css'
@@ -21,6 +22,7 @@ import {
   panelStates,
   pastedStates,
   popupStates,
+  sendStates,
   studentPopup,
   welcomeStates,
 } from './states.ts'
@@ -39,6 +41,9 @@ const callbacks = {
   onAnswer: note('answer'),
   onInviteAnswer: note('invite answer'),
   onCopyLink: async () => !address.has('nocopy'),
+  onCopyText: async () => !address.has('nocopy'),
+  onOpenCard: note('open card'),
+  onPrint: note('print'),
   onUndo: note('undo'),
   onBack: note('back'),
   onOpenProfile: note('open profile'),
@@ -78,7 +83,7 @@ function shownOf<Shown>(states: Record<string, Shown>): Shown {
 }
 
 /** The panel in a shadow root on a page whose styles would spoil anything they reached. */
-async function showPanel(props: InvitePanelProps, page: Element) {
+async function showPanel(content: ComponentChild, page: Element) {
   await import('./hostile-page.css')
   render(
     <main>
@@ -93,7 +98,16 @@ async function showPanel(props: InvitePanelProps, page: Element) {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(panelStyles)
   shadow.adoptedStyleSheets = [sheet]
-  render(<InvitePanel {...props} />, shadow)
+  render(content, shadow)
+  return shadow
+}
+
+/** As a pupil would: the link goes with the rest. */
+function edit(root: ShadowRoot) {
+  const field = root.querySelector('textarea')
+  if (!field) return
+  field.value = 'Мама, это тебе'
+  field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 async function show(page: Element) {
@@ -120,7 +134,32 @@ async function show(page: Element) {
   }
   if (view === 'panel') {
     const { state, browser = 'chrome', mobile = false } = shownOf(panelStates)
-    return showPanel({ ...common, state, browser, mobile }, page)
+    const shadow = await showPanel(
+      <InvitePanel {...common} state={state} browser={browser} mobile={mobile} />,
+      page,
+    )
+    if (name.endsWith('edited')) edit(shadow)
+    return
+  }
+  if (view === 'send') {
+    return draw(<SendView {...common} onShare={note('share')} state={shownOf(sendStates).state} />)
+  }
+  if (view === 'pill') {
+    const place = (pill: HTMLElement) => {
+      Object.assign(pill.style, { visibility: 'visible', translate: '16px 160px' })
+      return () => undefined
+    }
+    await showPanel(
+      <HelperPill
+        language={language}
+        isBack={false}
+        onShown={place}
+        onOpen={note('open')}
+        onHide={note('hide')}
+      />,
+      page,
+    )
+    return
   }
   const { state, browser = 'chrome', mobile = false } = shownOf(guardStates)
   return draw(<GuardView {...common} state={state} browser={browser} mobile={mobile} />)

@@ -4,6 +4,7 @@ import type { OptionsState } from '../../lib/conflict/options-state.ts'
 import type { PanelAnswer, PanelState } from '../../lib/conflict/panel-state.ts'
 import type { PopupState } from '../../lib/conflict/popup-state.ts'
 import type { Presence } from '../../lib/conflict/presence.ts'
+import type { SendState } from '../../lib/conflict/send-state.ts'
 import type { BrowserName, Way } from '../../lib/conflict/ways-out.ts'
 import type { WelcomeState } from '../../lib/conflict/welcome-state.ts'
 import type { Shape } from '../../lib/sites/shape.ts'
@@ -18,6 +19,8 @@ const day = 24 * hour
 const host = 'sferum.ru'
 // 300 characters, the longest link that the QR code must bear.
 const link = `https://${host}/join/parent?code=`.padEnd(300, 'Zk3dQw8pL0sVb7Yx2NcTfGh5JmRa9UeKiOzXqWvBn14')
+
+const helpAddress = 'https://pomosh.shkola-57.example/mostik/'
 
 const presences = {
   seenToday: { kind: 'known', role: 'student', since: now - 3 * day, at: now - 50 * minute, by: 'page' },
@@ -133,6 +136,18 @@ export const panelStates: Record<string, Shown<PanelState>> = {
   waiting: { state: { kind: 'waiting', keptUntil: now + 29 * minute } },
   'signed-out': { state: { kind: 'signed-out', host, keptUntil: now + 22 * minute } },
   reminder: { state: { kind: 'reminder' } },
+  helper: { state: { kind: 'helper', link, helpAddress } },
+  'helper-edited': { state: { kind: 'helper', link } },
+  'helper-no-help': { state: { kind: 'helper', link } },
+}
+
+/** The page for sending an invite. */
+export const sendStates: Record<string, Shown<SendState>> = {
+  send: { state: { kind: 'send', link, helpAddress } },
+  'send-no-help': { state: { kind: 'send', link } },
+  card: { state: { kind: 'card', helpAddress } },
+  'card-no-help': { state: { kind: 'card' } },
+  gone: { state: { kind: 'gone', helpAddress } },
 }
 
 const quiet = {
@@ -297,7 +312,7 @@ export const welcomeStates: Record<string, Shown<WelcomeState>> = {
 
 /** Every picture as an address of the gallery. */
 export const pictures: readonly {
-  view: 'guard' | 'panel' | 'popup' | 'options' | 'welcome'
+  view: 'guard' | 'panel' | 'popup' | 'options' | 'welcome' | 'send' | 'pill'
   name: string
 }[] = [
   ...Object.keys(guardStates).map((name) => ({ view: 'guard' as const, name })),
@@ -305,4 +320,6 @@ export const pictures: readonly {
   ...Object.keys({ ...popupStates, ...pastedStates }).map((name) => ({ view: 'popup' as const, name })),
   ...Object.keys(optionsStates).map((name) => ({ view: 'options' as const, name })),
   ...Object.keys(welcomeStates).map((name) => ({ view: 'welcome' as const, name })),
+  ...Object.keys(sendStates).map((name) => ({ view: 'send' as const, name })),
+  { view: 'pill', name: 'pill' },
 ]

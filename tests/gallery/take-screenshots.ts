@@ -20,7 +20,7 @@ for (const picture of pictures.filter(({ view, name }) => `${view}/${name}`.star
       for (const theme of ['light', 'dark'] as const) {
         const file = (how: string) =>
           `${picture.view}-${picture.name}-${language}-${width}-${theme}${how}.png`
-        const fullPage = picture.view !== 'panel'
+        const fullPage = !['panel', 'pill'].includes(picture.view)
         await goTo(page, gallery.address, picture, language)
         await lookAt(page, picture, { theme, width })
         await page.screenshot({ path: join(folder, file('')), fullPage })

@@ -30,6 +30,7 @@ test.each<[unknown]>([
   [{ kind: 'take', way: 'somewhere' }],
   [{ kind: 'answer', answer: 'admin' }],
   [{ kind: 'rulesInStep' }],
+  [{ kind: 'hide-helper', href: 'https://sferum.ru/' }],
 ])('the panel cannot ask %j', (action) => {
   expect(v.safeParse(panelActionSchema, action).success).toBe(false)
 })

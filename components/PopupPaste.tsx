@@ -7,7 +7,7 @@ import { WaysOut } from './WaysOut.tsx'
 
 type PopupPasteProps = Pick<
   PopupViewProps,
-  'language' | 'browser' | 'mobile' | 'pasted' | 'onPaste' | 'onTakePasted' | 'onCopyPasted'
+  'language' | 'browser' | 'mobile' | 'pasted' | 'onPaste' | 'onTakePasted' | 'onCopyPasted' | 'onSendPasted'
 >
 
 /** The link checker: what a pasted link or message is, in a sentence, and the ways out if it may be an invite. */
@@ -67,6 +67,7 @@ function PastedWays({
   invite,
   onTakePasted,
   onCopyPasted,
+  onSendPasted,
 }: PopupPasteProps & { invite: NonNullable<PopupPasted['invite']> }) {
   const words = translate(language)
   return (
@@ -84,6 +85,7 @@ function PastedWays({
         onTake={onTakePasted}
         onCopyLink={onCopyPasted}
       />
+      <Button onClick={onSendPasted}>{words.helper.pill}</Button>
     </>
   )
 }

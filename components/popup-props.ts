@@ -19,6 +19,8 @@ export type PopupViewProps = {
   /** The same for the pasted invite as for the one at hand. */
   onTakePasted(way: Way): void
   onCopyPasted(): Promise<boolean>
+  /** Opens the page that helps to send the pasted link to the parent. */
+  onSendPasted(): void
   /** A way out of the invite at hand was pressed. */
   onTake(way: Way): void
   /** Copies that invite; resolves to whether it worked. */

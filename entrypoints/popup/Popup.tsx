@@ -56,6 +56,7 @@ function Popup({ popup, paste, language: initial }: PopupProps) {
       onPaste={(text) => void check(text)}
       onTakePasted={(way) => void closeWhenOpened(paste.take(way))}
       onCopyPasted={paste.copyLink}
+      onSendPasted={() => void closeWhenOpened(paste.send())}
       onTake={(way) => void closeWhenOpened(popup.take(way))}
       onCopyLink={popup.copyLink}
       onReturn={() => void closeWhenOpened(popup.returnToLink())}

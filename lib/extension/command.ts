@@ -4,7 +4,7 @@ import { contextOf } from './context.ts'
 import { openGuard } from './guard-tab.ts'
 import { judge } from './judge.ts'
 import { inviteOf } from './panel.ts'
-import { keepPending, newestPending } from './pending.ts'
+import { keepPending, newestPending, notePendingTaken } from './pending.ts'
 import { openSendPage } from './send-page.ts'
 import { recallVisit } from './visit-note.ts'
 
@@ -29,6 +29,7 @@ async function showInviteOf({ id: tabId, url, ...tab }: Tab, now: number): Promi
   const id = crypto.randomUUID()
   if (own.ok) {
     await keepPending(id, own.link, tabId, now)
+    await notePendingTaken(id)
     await openSendPage(id)
     return true
   }

@@ -10,7 +10,9 @@ import { readAbilities } from './abilities.ts'
 import { confirmInvite } from './corrections.ts'
 import { recallLink } from './link-hash.ts'
 import { shapes } from './memory.ts'
+import { keepPending, notePendingTaken } from './pending.ts'
 import { copyInvite, type InviteAtHand, shownInvite, takeWay } from './popup-invite.ts'
+import { openSendPage } from './send-page.ts'
 import { configuredShapes } from './settings.ts'
 
 /** What a pasted text is, and the ways out when it may be an invite for a parent. */
@@ -38,6 +40,16 @@ export const PasteModel = createModel((now: () => number) => {
       const { left, failure } = await takeWay(way, atHand, now())
       if (failure) await show(pasted.value.verdict, failure)
       return left
+    },
+    /** Opens the page that helps to send it to the parent; nobody has to be reminded of it then. */
+    send: async () => {
+      if (!atHand) return false
+      const id = crypto.randomUUID()
+      await confirmInvite(atHand.link, now())
+      await keepPending(id, atHand.link, -1, now())
+      await notePendingTaken(id)
+      await openSendPage(id)
+      return true
     },
     copyLink: async () => {
       if (!atHand) return false

@@ -98,6 +98,7 @@ export function popupProps(state: PopupState): PopupViewProps {
     onPaste: vi.fn(),
     onTakePasted: vi.fn(),
     onCopyPasted: vi.fn(async () => true),
+    onSendPasted: vi.fn(),
     onTake: vi.fn(),
     onCopyLink: vi.fn(async () => true),
     onReturn: vi.fn(),

@@ -52,6 +52,7 @@ const callbacks = {
   onPaste: note('paste'),
   onTakePasted: note('take pasted'),
   onCopyPasted: async () => !address.has('nocopy'),
+  onSendPasted: note('send pasted'),
   onReturn: note('return'),
   onReminderDone: note('reminder done'),
   onGrant: note('grant'),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Driver } from '../../support/driver.ts'
 import type { Bidi } from '../../support/firefox-bidi.ts'
 import type { Tab } from '../../support/tab.ts'
-import { type Kind, kinds, openChildsBrowser } from '../guard/child-browser.ts'
+import { type Kind, kinds, openChildsBrowser, openWorld } from '../guard/child-browser.ts'
 import { clipboardText } from './clipboard.ts'
 import { pillText, waitForPill } from './pill.ts'
 
@@ -78,6 +78,31 @@ test.each(kinds)('in %s the page for sending prints the card alone', async (kind
   expect(text).toContain('Как родителю присоединиться')
   expect(text).not.toMatch(/Скопировать|скроется/)
   expect(secrets, 'How many fields and codes would be on the paper?').toBe(0)
+})
+
+test.each(kinds)('in %s a link pasted into the popup is sent with the same help', async (kind) => {
+  const { driver, sferum } = await openWorld(kind)
+  const invite = sferum.inviteFor('petya')
+  const popup = await driver.openExtensionPage('popup.html')
+  await popup.type('input', invite)
+  await popup.click({ text: 'Проверить' })
+  // The popup closes itself when it has led away.
+  await popup.click({ text: pillText })
+  const page = await driver.tabAt(/send\.html\?n=/)
+  await page.waitForText('Скопировать сообщение')
+  expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toContain(invite)
+  expect(sferum.inviteRequests(invite)).toBe(0)
+})
+
+test.each(kinds)('in %s the card leads to the help page that the person set', async (kind) => {
+  const { driver } = await openWorld(kind)
+  const address = 'https://pomosh.shkola-57.example/mostik/'
+  await driver.backgroundEvaluate(
+    (helpSite) => chrome.storage.local.set({ helpSite, helpSite$: { v: 1 } }),
+    address,
+  )
+  const card = await driver.openExtensionPage('send.html')
+  await card.waitForText(address)
 })
 
 test.each(kinds)('in %s a link that is not kept any more is not sent', async (kind) => {

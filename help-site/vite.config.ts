@@ -1,11 +1,24 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 
+// The scripts alone; `build/main.ts` calls this and writes the pages.
 export default defineConfig({
   root: import.meta.dirname,
   // The same bytes run at `/`, under a sub-path and inside the extension.
   base: './',
-  plugins: [preact({ devToolsEnabled: false })],
-  build: { outDir: 'dist', emptyOutDir: true },
+  appType: 'mpa',
+  publicDir: false,
+  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: ['chrome100', 'firefox100', 'safari15'],
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: 'enhance/main.ts',
+      output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
+    },
+  },
   logLevel: 'warn',
 })

@@ -73,8 +73,26 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       'wxt/utils/define-unlisted-script',
     ],
   },
+  'help-site/build': {
+    folders: ['help-site', 'lib/help', 'lib/i18n'],
+    packages: [
+      'esbuild',
+      'marked',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'preact',
+      'preact-render-to-string',
+      'typograf',
+      'vite',
+      'workbox-build',
+    ],
+  },
+  'help-site/enhance': { folders: ['help-site', 'lib/help'], packages: [] },
   'help-site': {
     folders: [
+      'help-site/build',
       'components',
       'lib/i18n',
       'lib/sites',

@@ -22,14 +22,14 @@ export const situations = [
 
 const text = (longest: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longest))
 const slug = v.picklist(slugs)
-const distinct = (list: unknown[]) => new Set(list).size === list.length
+const distinct = (list: readonly unknown[]) => new Set(list).size === list.length
 
 function listOf<Item extends v.GenericSchema>(item: Item, fewest: number, most: number) {
   return v.pipe(
     v.array(item),
     v.minLength(fewest),
     v.maxLength(most),
-    v.check(distinct, 'the same entry stands here twice'),
+    v.check<v.InferOutput<Item>[], string>(distinct, 'the same entry stands here twice'),
   )
 }
 

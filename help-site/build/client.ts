@@ -1,0 +1,21 @@
+import { build, type Rolldown } from 'vite'
+
+/** What the browser loads: the script of every page, and for each interactive part the files to fetch at once. */
+export type Client = { entry: string; preloads: Record<string, readonly string[]> }
+
+/** Builds the scripts into `dist` and says where they are, relative to the site's root. */
+export async function buildClient(): Promise<Client> {
+  const built = (await build({
+    configFile: new URL('../vite.config.ts', import.meta.url).pathname,
+  })) as Rolldown.RolldownOutput
+  const chunks = built.output.filter((one) => one.type === 'chunk')
+  const entry = chunks.find((chunk) => chunk.isEntry)
+  if (!entry) throw new Error('Has the build of the scripts no entry?')
+  const islands = chunks.filter((chunk) => /\/([a-z]+)\/island\.tsx?$/.test(chunk.facadeModuleId ?? ''))
+  const preloads = islands.map((chunk) => {
+    const [, name = ''] = /\/([a-z]+)\/island\.tsx?$/.exec(chunk.facadeModuleId ?? '') ?? []
+    const needed = chunk.imports.filter((file) => file !== entry.fileName)
+    return [name, [chunk.fileName, ...needed]] as const
+  })
+  return { entry: entry.fileName, preloads: Object.fromEntries(preloads) }
+}

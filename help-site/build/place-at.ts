@@ -1,0 +1,47 @@
+import { posix } from 'node:path'
+import type { Article } from '../../lib/help/article.ts'
+import { slugs } from '../../lib/help/slugs.ts'
+import { helpWords } from '../../lib/i18n/help-words.ts'
+import type { Language } from '../../lib/i18n/translate.ts'
+import type { PageName, Place } from '../place.ts'
+import { articleFile, fileOf, type Route, routes } from '../routes.tsx'
+import type { LinkOf } from './article-text.ts'
+
+/** A relative link from one file of the site to another. */
+export function linkFrom(file: string, target: string): string {
+  return posix.relative(posix.dirname(file), target)
+}
+
+const pages: Partial<Record<PageName, Route>> = routes
+
+type Spot = { language: Language; articles: readonly Article[]; file: string; otherFile: string }
+
+/** What a page must know about where it stands. */
+export function placeAt({ language, articles, file, otherFile }: Spot): Place {
+  const toRoute = (route: Route) => linkFrom(file, fileOf(route, language))
+  return {
+    language,
+    words: helpWords(language),
+    articles,
+    home: toRoute(routes.home),
+    search: toRoute(routes.search),
+    toPage(name) {
+      const route = pages[name]
+      return route && toRoute(route)
+    },
+    toArticle: (slug) =>
+      articles.some((one) => one.slug === slug) ? linkFrom(file, articleFile(slug, language)) : undefined,
+    toOther: linkFrom(file, otherFile),
+  }
+}
+
+/** What links in the Markdown of an article mean on its page: `page:check`, `./sign-out.md`. */
+export function linksOf({ toPage, toArticle }: Place): LinkOf {
+  return (target) => {
+    const [, page] = /^page:(\w+)$/.exec(target) ?? []
+    if (page) return toPage(page as PageName)
+    const [, name] = /^\.\/([\w-]+)\.md$/.exec(target) ?? []
+    const slug = slugs.find((one) => one === name)
+    return slug && toArticle(slug)
+  }
+}

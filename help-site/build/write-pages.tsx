@@ -1,0 +1,102 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { ComponentChildren } from 'preact'
+import { render } from 'preact-render-to-string'
+import type { Article } from '../../lib/help/article.ts'
+import type { Language } from '../../lib/i18n/translate.ts'
+import { ArticlePage } from '../pages/ArticlePage.tsx'
+import { Document, type Head } from '../pages/Document.tsx'
+import { Frame } from '../pages/Frame.tsx'
+import type { Place } from '../place.ts'
+import { articleFile, fileOf, type Route, routes } from '../routes.tsx'
+import { articleText } from './article-text.ts'
+import type { Client } from './client.ts'
+import { type InlineStyles, type SheetName, styleSources } from './inline-styles.ts'
+import { linkFrom, linksOf, placeAt } from './place-at.ts'
+import { pagePolicy } from './policy.ts'
+import { readArticles } from './read-articles.ts'
+
+export type Site = {
+  folder: string
+  client: Client
+  styles: InlineStyles
+  address: URL | undefined
+}
+
+type Page = {
+  file: string
+  place: Place
+  title: string
+  description: string
+  isUnlisted: boolean
+  sheet?: SheetName | undefined
+  island?: string | undefined
+  content: ComponentChildren
+}
+
+const other = (language: Language): Language => (language === 'ru' ? 'en' : 'ru')
+
+/** Writes every page in every language, and gives the files that search engines may know. */
+export async function writePages(site: Site): Promise<string[]> {
+  const pages = (['ru', 'en'] as const).flatMap((language) => pagesIn(language))
+  await Promise.all(pages.map((page) => writePage(site, page)))
+  return pages.filter(({ isUnlisted }) => !isUnlisted).map(({ file }) => file)
+}
+
+function pagesIn(language: Language): Page[] {
+  const articles = readArticles(language)
+  return [
+    ...Object.values<Route>(routes).map((route) => routePage(route, language, articles)),
+    ...articles.map((article) => articlePage(article, articles)),
+  ]
+}
+
+function routePage(route: Route, language: Language, articles: readonly Article[]): Page {
+  const file = fileOf(route, language)
+  const place = placeAt({ language, articles, file, otherFile: fileOf(route, other(language)) })
+  const { title, description } = route.about(place.words)
+  const { island, sheet, isUnlisted = false } = route
+  return { file, place, title, description, isUnlisted, sheet, island, content: <route.Page place={place} /> }
+}
+
+function articlePage(article: Article, articles: readonly Article[]): Page {
+  const { slug, language, title, answer } = article
+  const file = articleFile(slug, language)
+  const place = placeAt({ language, articles, file, otherFile: articleFile(slug, other(language)) })
+  const text = articleText(article, linksOf(place), place.words.article.section)
+  const content = <ArticlePage place={place} article={article} text={text} />
+  return { file, place, title, description: answer, isUnlisted: false, content }
+}
+
+async function writePage(site: Site, page: Page): Promise<void> {
+  const html = render(
+    <Document head={headOf(site, page)}>
+      <Frame place={page.place}>{page.content}</Frame>
+    </Document>,
+  )
+  const path = join(site.folder, page.file)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, `<!doctype html>${html}\n`)
+}
+
+function headOf({ client, styles, address }: Site, page: Page): Head {
+  const { file, place, description, isUnlisted, sheet, island = '' } = page
+  return {
+    language: place.language,
+    title: `${page.title} · ${place.words.brand}`,
+    description,
+    policy: pagePolicy(styleSources(styles)),
+    styles: [styles.site, ...(sheet ? [styles[sheet]] : [])],
+    script: linkFrom(file, client.entry),
+    preloads: (client.preloads[island] ?? []).map((one) => linkFrom(file, one)),
+    isUnlisted,
+    ...(address && !isUnlisted && { addresses: addressesOf(address, page) }),
+  }
+}
+
+function addressesOf(root: URL, { file, place }: Page): NonNullable<Head['addresses']> {
+  const canonical = new URL(file, root).href
+  const { language, toOther } = place
+  const others = { [language]: canonical, [other(language)]: new URL(toOther, canonical).href }
+  return { canonical, others, picture: new URL('og.png', root).href }
+}

@@ -1,0 +1,48 @@
+import type { ComponentType } from 'preact'
+import type { HelpWords } from '../lib/i18n/help-words.ts'
+import type { Language } from '../lib/i18n/translate.ts'
+import type { SheetName } from './build/inline-styles.ts'
+import { HomePage } from './pages/HomePage.tsx'
+import { NotFoundPage } from './pages/NotFoundPage.tsx'
+import { SearchPlace } from './pages/SearchPlace.tsx'
+import type { PageName, Place } from './place.ts'
+
+export type Route = {
+  /** Its file at the site's root; the English one lies in `en/`. */
+  file: string
+  /** Its title and description. */
+  about: (words: HelpWords) => { title: string; description: string }
+  Page: ComponentType<{ place: Place }>
+  /** The style sheet it has besides the site's own. */
+  sheet?: SheetName
+  /** The interactive part that the page loads, by its name in `enhance/islands.ts`. */
+  island?: string
+  /** Not for search engines. */
+  isUnlisted?: boolean
+}
+
+/** Every page of the site that is no article: a new one is one entry here. */
+export const routes = {
+  home: { file: 'index.html', about: (words) => words.home, Page: HomePage, sheet: 'home' },
+  search: {
+    file: 'search.html',
+    about: (words) => words.searchPage,
+    Page: SearchPlace,
+    sheet: 'search',
+    island: 'search',
+  },
+  notFound: {
+    file: '404.html',
+    about: (words) => words.notFound,
+    Page: NotFoundPage,
+    isUnlisted: true,
+  },
+} satisfies Partial<Record<PageName, Route>>
+
+/** Where a page lies below the site's root. */
+export function fileOf({ file }: Pick<Route, 'file'>, language: Language): string {
+  return language === 'ru' ? file : `${language}/${file}`
+}
+
+/** Where the page of an article lies below the site’s root. */
+export const articleFile = (slug: string, language: Language) => `${language}/${slug}.html`

@@ -1,7 +1,7 @@
 import type { Article } from '../lib/help/article.ts'
 import type { Slug } from '../lib/help/slugs.ts'
 import type { HelpWords } from '../lib/i18n/help-words.ts'
-import type { Language } from '../lib/i18n/translate.ts'
+import type { Language } from '../lib/i18n/language.ts'
 
 /** Every page that is no article, those of later issues too; `routes.tsx` says which are built. */
 export type PageName = 'home' | 'search' | 'check' | 'trainer' | 'desk' | 'notFound'

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { HelpWords } from '../lib/i18n/help-words.ts'
-import type { Language } from '../lib/i18n/translate.ts'
+import type { Language } from '../lib/i18n/language.ts'
 import type { SheetName } from './build/inline-styles.ts'
 import { HomePage } from './pages/HomePage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { type Article, parseArticle } from '../../lib/help/article.ts'
 import { slugs } from '../../lib/help/slugs.ts'
-import type { Language } from '../../lib/i18n/translate.ts'
+import type { Language } from '../../lib/i18n/language.ts'
 import { typesetHtml } from './typeset-html.ts'
 
 const content = new URL('../content/', import.meta.url)

@@ -1,5 +1,5 @@
 import Typograf from 'typograf'
-import type { Language } from '../../lib/i18n/translate.ts'
+import type { Language } from '../../lib/i18n/language.ts'
 import { typeset } from '../../lib/i18n/typeset.ts'
 
 // Spaces alone: quotes and dashes are the author's.

@@ -1,16 +1,12 @@
 import { type Article, audiences, situations } from '../../lib/help/article.ts'
+import type { Slug } from '../../lib/help/slugs.ts'
 import type { Place } from '../place.ts'
 import { SearchBox } from './SearchBox.tsx'
 
 /** Asks who is here and what happened; every answer is one press away, two when it is not for parents. */
 export function HomePage({ place }: { place: Place }) {
   const { home } = place.words
-  const groups = situationOrder
-    .map((situation) => ({
-      situation,
-      articles: place.articles.filter((one) => one.situation === situation),
-    }))
-    .filter(({ articles }) => articles.length > 0)
+  const groups = groupsOf(place.articles)
   return (
     <div class="HomePage">
       <h1 class="HomePage-title" tabIndex={-1}>
@@ -52,18 +48,24 @@ export function HomePage({ place }: { place: Place }) {
   )
 }
 
-// What brings most people here comes first.
+// What brings most people here comes first: an error, and of the errors the one that everybody meets.
+const first: Slug = 'own-parent-error'
 const situationOrder = [...situations].sort(
   (one, other) => Number(other === 'error') - Number(one === 'error'),
 )
 
+function groupsOf(articles: readonly Article[]) {
+  const sorted = [...articles].sort((one, other) => Number(other.slug === first) - Number(one.slug === first))
+  return situationOrder
+    .map((situation) => ({ situation, articles: sorted.filter((one) => one.situation === situation) }))
+    .filter((group) => group.articles.length > 0)
+}
+
 function FirstAnswer({ place }: { place: Place }) {
   const { home } = place.words
-  const first = place.articles.find(({ slug }) => slug === 'own-parent-error')
-  const conflict = place.articles.find(({ slug }) => slug === 'same-browser-conflict')
-  const article = first ?? conflict
-  const href = article && place.toArticle(article.slug)
-  if (!href) return null
+  const article = place.articles.find(({ slug }) => slug === first)
+  const href = place.toArticle(first)
+  if (!article || !href) return null
   return (
     <section class="HomePage-first">
       <h2 class="HomePage-firstTitle">{home.first}</h2>
@@ -88,7 +90,7 @@ function Group({ place, situation, articles }: GroupProps) {
       <ul class="ArticleLinks">
         {articles.map((article) => (
           <li class={audienceClasses([article])} key={article.slug}>
-            <a class="ArticleLinks-link" href={place.toArticle(article.slug)}>
+            <a class="ArticleLinks-link" href={place.toArticle(article.slug) ?? ''}>
               {article.title}
             </a>
           </li>

@@ -1,6 +1,6 @@
 import { helpEn } from './help-en.ts'
 import { helpRu } from './help-ru.ts'
-import type { Language } from './translate.ts'
+import type { Language } from './language.ts'
 import { typesetAll } from './typeset.ts'
 
 /** What the help site says itself, its articles aside. */

@@ -15,9 +15,14 @@ export default defineConfig({
     target: ['chrome100', 'firefox100', 'safari15'],
     modulePreload: false,
     reportCompressedSize: false,
+    // As a library, so that no helper for preloading styles comes along: there are none to preload.
+    lib: { entry: 'enhance/main.ts', formats: ['es'] },
     rolldownOptions: {
-      input: 'enhance/main.ts',
-      output: { entryFileNames: 'assets/[name]-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
+      output: {
+        minify: true,
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+      },
     },
   },
   logLevel: 'warn',

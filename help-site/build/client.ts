@@ -5,10 +5,10 @@ export type Client = { entry: string; preloads: Record<string, readonly string[]
 
 /** Builds the scripts into `dist` and says where they are, relative to the site's root. */
 export async function buildClient(): Promise<Client> {
-  const built = (await build({
+  const [built] = (await build({
     configFile: new URL('../vite.config.ts', import.meta.url).pathname,
-  })) as Rolldown.RolldownOutput
-  const chunks = built.output.filter((one) => one.type === 'chunk')
+  })) as Rolldown.RolldownOutput[]
+  const chunks = (built?.output ?? []).flatMap((one) => (one.type === 'chunk' ? [one] : []))
   const entry = chunks.find((chunk) => chunk.isEntry)
   if (!entry) throw new Error('Has the build of the scripts no entry?')
   const islands = chunks.filter((chunk) => /\/([a-z]+)\/island\.tsx?$/.test(chunk.facadeModuleId ?? ''))

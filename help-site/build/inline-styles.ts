@@ -13,13 +13,14 @@ export type InlineStyles = Record<SheetName, string>
 
 /** The style sheets as they stand inside the pages: small, so that they need no request of their own. */
 export function inlineStyles(): InlineStyles {
-  const built = Object.entries(sheets).map(([name, path]) => [name, bundled(path)])
-  return Object.fromEntries(built) as InlineStyles
+  const built = Object.entries(sheets).map(([name, path]) => [name, bundled(path)] as const)
+  const all = built.map(([, css]) => css).join('')
+  return Object.fromEntries(built.map(([name, css]) => [name, withoutUnused(css, all)])) as InlineStyles
 }
 
-/** What a policy must list so that the sheets count: pages are swapped in place, so each page allows them all. */
-export function styleSources(styles: InlineStyles): string[] {
-  return Object.values(styles).map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+/** How a policy allows a style sheet that stands inside a page. */
+export function styleSource(css: string): string {
+  return `'sha256-${createHash('sha256').update(css).digest('base64')}'`
 }
 
 function bundled(path: string): string {
@@ -32,4 +33,15 @@ function bundled(path: string): string {
     logLevel: 'error',
   })
   return (outputFiles[0]?.text ?? '').trim()
+}
+
+// The tokens are shared with the extension: what only its panel and its pages use would weigh on every article.
+function withoutUnused(css: string, all: string): string {
+  const used = (token: string) => all.includes(`var(${token})`)
+  return css
+    .replaceAll(',.InvitePanel', '')
+    .replace(/\.InvitePanel\{[^}]*\}/g, '')
+    .replace(/(--[\w-]+): ?([^;}]*)(;|(?=\}))/g, (_, token: string, value: string, end: string) =>
+      used(token) ? `${token}:${value}${end}` : '',
+    )
 }

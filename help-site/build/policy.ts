@@ -1,6 +1,6 @@
 /**
- * The policy of every page, the same for all since pages are swapped in place. The one Trusted Types policy makes the
- * address of our own worker and nothing else.
+ * The policy of a page, the same for all but for the style sheets inside it: pages are swapped in place. The one Trusted
+ * Types policy makes the address of our own worker and nothing else.
  */
 export function pagePolicy(styleSources: readonly string[]): string {
   return [
@@ -9,7 +9,6 @@ export function pagePolicy(styleSources: readonly string[]): string {
     `style-src 'self' ${styleSources.join(' ')}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",
-    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

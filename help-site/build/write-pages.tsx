@@ -11,7 +11,7 @@ import type { Place } from '../place.ts'
 import { articleFile, fileOf, type Route, routes } from '../routes.tsx'
 import { articleText } from './article-text.ts'
 import type { Client } from './client.ts'
-import { type InlineStyles, type SheetName, styleSources } from './inline-styles.ts'
+import { type InlineStyles, type SheetName, styleSource } from './inline-styles.ts'
 import { linkFrom, linksOf, placeAt } from './place-at.ts'
 import { pagePolicy } from './policy.ts'
 import { readArticles } from './read-articles.ts'
@@ -81,12 +81,13 @@ async function writePage(site: Site, page: Page): Promise<void> {
 
 function headOf({ client, styles, address }: Site, page: Page): Head {
   const { file, place, description, isUnlisted, sheet, island = '' } = page
+  const inside = [styles.site, ...(sheet ? [styles[sheet]] : [])]
   return {
     language: place.language,
     title: `${page.title} · ${place.words.brand}`,
     description,
-    policy: pagePolicy(styleSources(styles)),
-    styles: [styles.site, ...(sheet ? [styles[sheet]] : [])],
+    policy: pagePolicy(inside.map(styleSource)),
+    styles: inside,
     script: linkFrom(file, client.entry),
     preloads: (client.preloads[island] ?? []).map((one) => linkFrom(file, one)),
     isUnlisted,

@@ -1,1 +1,46 @@
-console.log('start')
+// The script of every page: without it all links and answers still work.
+import { isPastedLink } from '../../lib/help/is-pasted-link.ts'
+import { actions } from './actions.ts'
+import { fitIntoFrame } from './embed.ts'
+import { go, isHere, keepHistory } from './navigate.ts'
+import { keepOffline } from './offline.ts'
+import { isEmbedded, siteRoot } from './page.ts'
+
+function onClick(event: MouseEvent): void {
+  const pressed = event.target as Element
+  const button = pressed.closest<HTMLElement>('[data-do]')
+  if (button) actions[button.dataset.do ?? '']?.(button)
+  const link = pressed.closest<HTMLAnchorElement>('a[href]')
+  const isSpecial = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+  if (!link || isSpecial || event.defaultPrevented || link.target || link.download) return
+  const url = new URL(link.href)
+  if (!url.href.startsWith(siteRoot)) {
+    if (isEmbedded) link.target = '_blank'
+    return
+  }
+  if (isHere(url) && url.hash) return
+  if ('language' in link.dataset) url.hash = location.hash
+  event.preventDefault()
+  go(url)
+}
+
+function onSubmit(event: SubmitEvent): void {
+  const { search, check } = (event.target as HTMLFormElement).dataset
+  const field = (event.target as HTMLFormElement).querySelector('input')
+  if (!search || !field) return
+  event.preventDefault()
+  const text = field.value.trim()
+  field.value = ''
+  if (isPastedLink(text)) go(new URL(check ?? search, location.href), text)
+  else go(new URL(`${search}#q=${encodeURIComponent(text)}`, location.href))
+}
+
+fitIntoFrame()
+keepHistory()
+document.addEventListener('click', onClick)
+document.addEventListener('submit', onSubmit)
+
+const mayKeep = location.protocol.startsWith('http') && !isEmbedded && 'serviceWorker' in navigator
+const keep = () => keepOffline().catch(() => undefined)
+if (mayKeep && document.readyState === 'complete') keep()
+else if (mayKeep) addEventListener('load', keep)

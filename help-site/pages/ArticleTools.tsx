@@ -13,7 +13,7 @@ export function ArticleTools({ place }: { place: Place }) {
       <button class="Button" type="button" data-do="copy-link" {...outcome}>
         {words.copyLink}
       </button>
-      <button class="Button" type="button" data-do="qr" aria-expanded="false" aria-controls="qr" hidden>
+      <button class="Button" type="button" data-do="qr" aria-expanded="false" aria-controls="qr">
         {words.qr}
       </button>
       <button class="Button" type="button" data-do="print">

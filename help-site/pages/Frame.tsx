@@ -48,13 +48,14 @@ export function Frame({ place, children }: { place: Place; children: ComponentCh
           <FootLink href={place.toArticle('privacy')} text={words.foot.privacy} />
           <FootLink href={place.toArticle('scams')} text={words.foot.scams} />
         </nav>
-        <p class="Frame-update" hidden data-update="">
-          {words.update.text}{' '}
-          <button class="Button" type="button" data-do="update">
-            {words.update.button}
-          </button>
-        </p>
       </footer>
+      <p class="Frame-update" hidden data-update="">
+        {words.update.text}{' '}
+        <button class="Button" type="button" data-do="update">
+          {words.update.button}
+        </button>
+      </p>
+      <p class="VisuallyHidden" role="status" data-live="" />
     </>
   )
 }

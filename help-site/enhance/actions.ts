@@ -1,0 +1,54 @@
+import { publicAddress, say } from './page.ts'
+
+/** What the buttons of a page do, by their `data-do`. */
+export const actions: Record<string, (button: HTMLElement) => unknown> = {
+  'copy-answer': (button) => copy(button, answer()),
+  'copy-link': (button) => copy(button, publicAddress()),
+  'copy-section': (button) => copy(button, `${publicAddress() ?? ''}${(button as HTMLAnchorElement).hash}`),
+  print: () => print(),
+  async qr(button) {
+    const place = document.getElementById('qr')
+    const address = publicAddress()
+    if (!place || !address) return
+    const { drawQr } = await import('../qr/draw-qr.ts')
+    if (!place.firstChild) place.append(drawQr(address))
+    place.hidden = !place.hidden
+    button.setAttribute('aria-expanded', String(!place.hidden))
+  },
+}
+
+/** The answer as a message: the question, the answer and its steps, and where it stands. */
+function answer(): string {
+  const data = JSON.parse(document.querySelector('script[type*=ld]')?.textContent ?? '')
+  const [{ name, acceptedAnswer }] = data.mainEntity
+  return [name, acceptedAnswer.text, publicAddress()].filter(Boolean).join('\n\n')
+}
+
+async function copy(button: HTMLElement, text = ''): Promise<void> {
+  const isCopied = await write(text)
+  const { done = '✓', failed = '' } = button.dataset
+  const label = button.textContent
+  const outcome = isCopied ? done : failed
+  say(outcome)
+  button.style.minWidth = `${button.offsetWidth}px`
+  button.textContent = outcome
+  setTimeout(() => {
+    button.textContent = label
+  }, 2500)
+}
+
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // Old browsers, insecure addresses, frames without the permission.
+    const field = document.createElement('textarea')
+    field.value = text
+    document.body.append(field)
+    field.select()
+    const isCopied = document.execCommand('copy')
+    field.remove()
+    return isCopied
+  }
+}

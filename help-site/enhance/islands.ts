@@ -1,0 +1,6 @@
+import type { Island } from '../island.ts'
+
+/** Every interactive part by the name that its page gives (`data-island`), loaded on its page only. */
+export const islands: Record<string, () => Promise<Island>> = {
+  search: () => import('../search/island.tsx'),
+}

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { HelpWords } from '../lib/i18n/help-words.ts'
 import type { Language } from '../lib/i18n/language.ts'
-import type { SheetName } from './build/inline-styles.ts'
+import type { LinkedSheet } from './build/style-sheets.ts'
 import { HomePage } from './pages/HomePage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { SearchPlace } from './pages/SearchPlace.tsx'
@@ -13,8 +13,8 @@ export type Route = {
   /** Its title and description. */
   about: (words: HelpWords) => { title: string; description: string }
   Page: ComponentType<{ place: Place }>
-  /** The style sheet it has besides the site's own. */
-  sheet?: SheetName
+  /** The style sheet that it links to besides those inside it. */
+  sheet?: LinkedSheet
   /** The interactive part that the page loads, by its name in `enhance/islands.ts`. */
   island?: string
   /** Not for search engines. */
@@ -23,7 +23,7 @@ export type Route = {
 
 /** Every page of the site that is no article: a new one is one entry here. */
 export const routes = {
-  home: { file: 'index.html', about: (words) => words.home, Page: HomePage, sheet: 'home' },
+  home: { file: 'index.html', about: (words) => words.home, Page: HomePage },
   search: {
     file: 'search.html',
     about: (words) => words.searchPage,

@@ -1,11 +1,14 @@
 // `npm run build:site`: the help site into `help-site/dist`.
 import { buildClient } from './client.ts'
-import { inlineStyles } from './inline-styles.ts'
 import { siteAddress } from './site-address.ts'
+import { styleSheets } from './style-sheets.ts'
 import { writePages } from './write-pages.tsx'
+import { writeSheets } from './write-sheets.ts'
 
 const folder = new URL('../dist/', import.meta.url).pathname
 const address = siteAddress(process.env.MOSTIK_SITE_URL)
 const client = await buildClient()
-const pages = await writePages({ folder, client, styles: inlineStyles(), address })
+const sheets = styleSheets()
+await writeSheets(folder, sheets)
+const pages = await writePages({ folder, client, sheets, address })
 console.log(`${pages.length} pages in help-site/dist`)

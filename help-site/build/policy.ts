@@ -1,6 +1,6 @@
 /**
- * The policy of a page, the same for all but for the style sheets inside it: pages are swapped in place. The one Trusted
- * Types policy makes the address of our own worker and nothing else.
+ * The policy of every page, the same for all since pages are swapped in place. The one Trusted Types policy makes the
+ * address of our own worker and nothing else.
  */
 export function pagePolicy(styleSources: readonly string[]): string {
   return [

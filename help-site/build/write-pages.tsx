@@ -11,15 +11,15 @@ import type { Place } from '../place.ts'
 import { articleFile, fileOf, type Route, routes } from '../routes.tsx'
 import { articleText } from './article-text.ts'
 import type { Client } from './client.ts'
-import { type InlineStyles, type SheetName, styleSource } from './inline-styles.ts'
 import { linkFrom, linksOf, placeAt } from './place-at.ts'
 import { pagePolicy } from './policy.ts'
 import { readArticles } from './read-articles.ts'
+import { type LinkedSheet, sheetFile, type styleSheets, styleSources } from './style-sheets.ts'
 
 export type Site = {
   folder: string
   client: Client
-  styles: InlineStyles
+  sheets: ReturnType<typeof styleSheets>
   address: URL | undefined
 }
 
@@ -29,7 +29,7 @@ type Page = {
   title: string
   description: string
   isUnlisted: boolean
-  sheet?: SheetName | undefined
+  sheet?: LinkedSheet | undefined
   island?: string | undefined
   content: ComponentChildren
 }
@@ -71,7 +71,12 @@ function articlePage(article: Article, articles: readonly Article[]): Page {
 async function writePage(site: Site, page: Page): Promise<void> {
   const html = render(
     <Document head={headOf(site, page)}>
-      <Frame place={page.place}>{page.content}</Frame>
+      <Frame place={page.place}>
+        {page.sheet && (
+          <link rel="stylesheet" href={linkFrom(page.file, sheetFile(page.sheet, site.sheets[page.sheet]))} />
+        )}
+        {page.content}
+      </Frame>
     </Document>,
   )
   const path = join(site.folder, page.file)
@@ -79,15 +84,14 @@ async function writePage(site: Site, page: Page): Promise<void> {
   await writeFile(path, `<!doctype html>${html}\n`)
 }
 
-function headOf({ client, styles, address }: Site, page: Page): Head {
-  const { file, place, description, isUnlisted, sheet, island = '' } = page
-  const inside = [styles.site, ...(sheet ? [styles[sheet]] : [])]
+function headOf({ client, sheets, address }: Site, page: Page): Head {
+  const { file, place, description, isUnlisted, island = '' } = page
   return {
     language: place.language,
     title: `${page.title} · ${place.words.brand}`,
     description,
-    policy: pagePolicy(inside.map(styleSource)),
-    styles: inside,
+    policy: pagePolicy(styleSources(sheets)),
+    styles: [sheets.site, ...(file.endsWith('index.html') ? [sheets.home] : [])],
     script: linkFrom(file, client.entry),
     preloads: (client.preloads[island] ?? []).map((one) => linkFrom(file, one)),
     isUnlisted,

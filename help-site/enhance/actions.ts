@@ -26,12 +26,12 @@ function answer(): string {
 
 async function copy(button: HTMLElement, text = ''): Promise<void> {
   const isCopied = await write(text)
-  const { done = '✓', failed = '' } = button.dataset
-  const label = button.textContent
+  const { done = '', failed = '' } = document.querySelector<HTMLElement>('.ArticleTools')?.dataset ?? {}
   const outcome = isCopied ? done : failed
   say(outcome)
+  const label = button.textContent
   button.style.minWidth = `${button.offsetWidth}px`
-  button.textContent = outcome
+  button.textContent = label === '#' ? '✓' : outcome
   setTimeout(() => {
     button.textContent = label
   }, 2500)

@@ -3,10 +3,9 @@ import { load, swap } from './swap.ts'
 import { wake } from './wake.ts'
 
 const pageOf = ({ pathname, search }: URL | Location) => pathname + search
-const entryOf = (state: { entry?: number } | null) => state?.entry ?? 0
 
 let shown = new URL(location.href)
-let entry = entryOf(history.state)
+let entry: number = history.state?.entry ?? 0
 let latest = 0
 const positions = new Map<number, number>()
 
@@ -25,6 +24,8 @@ export async function go(url: URL, link?: string): Promise<void> {
 }
 
 async function traverse(): Promise<void> {
+  // A jump within the page made a new entry; the browser itself goes to its place.
+  if (!history.state) return nameEntry(entry + 1)
   const turn = ++latest
   const left = shown
   const url = new URL(location.href)
@@ -32,7 +33,7 @@ async function traverse(): Promise<void> {
   const next = isSame ? undefined : await loaded(url)
   if (turn !== latest) return
   if (!next && !isSame) return location.reload()
-  entry = entryOf(history.state)
+  entry = history.state.entry
   if (next) show(next)
   settle(url.hash, positions.get(entry) ?? 0, isSame ? undefined : left.href)
 }
@@ -63,8 +64,14 @@ function settle(hash: string, position?: number, cameFrom?: string): void {
   else scrollTo(0, position ?? 0)
 }
 
+function nameEntry(id: number): void {
+  entry = id
+  history.replaceState({ entry }, '')
+}
+
 /** Keeps Back and Forward, and where the person was on each page. */
 export function keepHistory(): void {
+  nameEntry(entry)
   addEventListener('popstate', traverse)
   addEventListener('scroll', () => positions.set(entry, scrollY), { passive: true })
   // Reload and coming back from elsewhere are the browser's own business.

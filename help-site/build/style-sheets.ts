@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { buildSync } from 'esbuild'
+
+/** Style sheets by name: what stands inside the pages, and what only an interactive part needs. */
+const sources = {
+  site: '../pages/site.css',
+  home: '../pages/home.css',
+  search: '../search/search.css',
+} as const
+
+type Name = keyof typeof sources
+
+/** Of every page, and of the home page alone: small, so they stand inside and need no request of their own. */
+export type InlineStyles = Record<'site' | 'home', string>
+/** A sheet with a file of its own, in `assets/`. */
+export type LinkedSheet = Exclude<Name, keyof InlineStyles>
+
+/** Every style sheet of the site, bundled and small. */
+export function styleSheets(): Record<Name, string> {
+  const built = Object.entries(sources).map(([name, path]) => [name, bundled(path)] as const)
+  const all = built.map(([, css]) => css).join('')
+  return Object.fromEntries(built.map(([name, css]) => [name, withoutUnused(css, all)])) as Record<
+    Name,
+    string
+  >
+}
+
+/** What a policy must list so that the inlined sheets count: pages are swapped in place, so each page allows both. */
+export function styleSources({ site, home }: InlineStyles): string[] {
+  return [site, home].map((css) => `'sha256-${digest(css).toString('base64')}'`)
+}
+
+/** The file of a linked sheet: another content has another name. */
+export function sheetFile(name: LinkedSheet, css: string): string {
+  return `assets/${name}-${digest(css).toString('hex').slice(0, 8)}.css`
+}
+
+const digest = (css: string) => createHash('sha256').update(css).digest()
+
+function bundled(path: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [new URL(path, import.meta.url).pathname],
+    bundle: true,
+    minify: true,
+    write: false,
+    target: ['chrome100', 'firefox100', 'safari15'],
+    logLevel: 'error',
+  })
+  return (outputFiles[0]?.text ?? '').trim()
+}
+
+// The tokens are shared with the extension: what only its panel and its pages use would weigh on every article.
+function withoutUnused(css: string, all: string): string {
+  const used = (token: string) => all.includes(`var(${token})`)
+  return css
+    .replaceAll(',.InvitePanel', '')
+    .replace(/\.InvitePanel\{[^}]*\}/g, '')
+    .replace(/(--[\w-]+): ?([^;}]*)(;|(?=\}))/g, (_, token: string, value: string, end: string) =>
+      used(token) ? `${token}:${value}${end}` : '',
+    )
+}

@@ -5,6 +5,9 @@ export type IslandDoor = {
   language: Language
   /** A link that was pasted on another page; it is handed over in memory alone. */
   link?: string
+  articleHref(slug: string): string
+  /** A page of the site; nothing when it is not built. */
+  pageHref(name: 'check'): string | undefined
   /** Opens another page of the site in place, and may hand it a link. */
   open(href: string, link?: string): void
   /** Told to screen readers. */

@@ -18,6 +18,8 @@ export type Place = {
   /** Nothing when that page is not built. */
   toPage(name: PageName): string | undefined
   toArticle(slug: Slug): string | undefined
+  /** The style sheet that this page links to. */
+  sheet?: string
   /** This page in the other language. */
   toOther: string
 }

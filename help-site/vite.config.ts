@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { searchIndexPlugin } from './build/search-index-plugin.ts'
 
 // The scripts alone; `build/main.ts` calls this and writes the pages.
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   publicDir: false,
-  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
+  plugins: [searchIndexPlugin(), preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -18,6 +19,8 @@ export default defineConfig({
     // As a library, so that no helper for preloading styles comes along: there are none to preload.
     lib: { entry: 'enhance/main.ts', formats: ['es'] },
     rolldownOptions: {
+      // What the interactive parts share with the script of every page stays in that script.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
         entryFileNames: 'assets/[name]-[hash].js',

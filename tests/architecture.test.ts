@@ -89,7 +89,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       'workbox-build',
     ],
   },
-  'help-site/enhance': { folders: ['help-site', 'lib/help'], packages: [] },
+  'help-site/enhance': { folders: ['help-site', 'lib/help', 'lib/i18n'], packages: [] },
   'help-site': {
     folders: [
       'help-site/build',
@@ -102,7 +102,15 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       'lib/store',
       'lib/help',
     ],
-    packages: ['preact', 'preact/hooks', 'qr/decode.js', '@preact/preset-vite', 'vite'],
+    packages: [
+      'preact',
+      'preact/hooks',
+      'qr/decode.js',
+      '@preact/preset-vite',
+      'vite',
+      'virtual:search-index/ru',
+      'virtual:search-index/en',
+    ],
   },
 }
 

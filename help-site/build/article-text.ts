@@ -32,7 +32,7 @@ function markdownOf(linkOf: LinkOf, sectionLabel: SectionLabel): Marked {
         const id = `part-${sections}`
         const label = escapeHtml(sectionLabel(plainInline(tokens) || text))
         const inner = this.parser.parseInline(tokens)
-        return `<div class="Section"><h${depth} id="${id}" tabindex="-1">${inner}</h${depth}><a class="Section-link" href="#${id}" aria-label="${label}" data-do="copy-section">#</a></div>`
+        return `<div class="Section"><h${depth} id="${id}">${inner}</h${depth}><a class="Section-link" href="#${id}" aria-label="${label}" data-do="copy-section">#</a></div>`
       },
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens)

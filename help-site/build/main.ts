@@ -4,11 +4,15 @@ import { siteAddress } from './site-address.ts'
 import { styleSheets } from './style-sheets.ts'
 import { writePages } from './write-pages.tsx'
 import { writeSheets } from './write-sheets.ts'
+import { writeSiteMap } from './write-site-map.ts'
+import { writeWorker } from './write-worker.ts'
 
 const folder = new URL('../dist/', import.meta.url).pathname
 const address = siteAddress(process.env.MOSTIK_SITE_URL)
 const client = await buildClient()
 const sheets = styleSheets()
 await writeSheets(folder, sheets)
-const pages = await writePages({ folder, client, sheets, address })
-console.log(`${pages.length} pages in help-site/dist`)
+const files = await writePages({ folder, client, sheets, address })
+if (address) await writeSiteMap(folder, address, files)
+// Last: it lists everything that lies there.
+await writeWorker(folder)

@@ -7,7 +7,7 @@ export function pagePolicy(styleSources: readonly string[]): string {
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' ${styleSources.join(' ')}`,
-    "img-src 'self' data: blob:",
+    'img-src data: blob:',
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -43,7 +43,6 @@ function bundled(path: string): string {
     bundle: true,
     minify: true,
     write: false,
-    target: ['chrome100', 'firefox100', 'safari15'],
     logLevel: 'error',
   })
   return (outputFiles[0]?.text ?? '').trim()

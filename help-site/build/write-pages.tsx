@@ -14,7 +14,7 @@ import type { Client } from './client.ts'
 import { linkFrom, linksOf, placeAt } from './place-at.ts'
 import { pagePolicy } from './policy.ts'
 import { readArticles } from './read-articles.ts'
-import { type LinkedSheet, sheetFile, type styleSheets, styleSources } from './style-sheets.ts'
+import { sheetFile, type styleSheets, styleSources } from './style-sheets.ts'
 
 export type Site = {
   folder: string
@@ -29,7 +29,6 @@ type Page = {
   title: string
   description: string
   isUnlisted: boolean
-  sheet?: LinkedSheet | undefined
   island?: string | undefined
   content: ComponentChildren
 }
@@ -38,25 +37,28 @@ const other = (language: Language): Language => (language === 'ru' ? 'en' : 'ru'
 
 /** Writes every page in every language, and gives the files that search engines may know. */
 export async function writePages(site: Site): Promise<string[]> {
-  const pages = (['ru', 'en'] as const).flatMap((language) => pagesIn(language))
+  const pages = (['ru', 'en'] as const).flatMap((language) => pagesIn(site, language))
   await Promise.all(pages.map((page) => writePage(site, page)))
   return pages.filter(({ isUnlisted }) => !isUnlisted).map(({ file }) => file)
 }
 
-function pagesIn(language: Language): Page[] {
+function pagesIn(site: Site, language: Language): Page[] {
   const articles = readArticles(language)
   return [
-    ...Object.values<Route>(routes).map((route) => routePage(route, language, articles)),
+    ...Object.values<Route>(routes).map((route) => routePage(site, route, language, articles)),
     ...articles.map((article) => articlePage(article, articles)),
   ]
 }
 
-function routePage(route: Route, language: Language, articles: readonly Article[]): Page {
+function routePage({ sheets }: Site, route: Route, language: Language, articles: readonly Article[]): Page {
   const file = fileOf(route, language)
-  const place = placeAt({ language, articles, file, otherFile: fileOf(route, other(language)) })
+  const { island, sheet: name, isUnlisted = false } = route
+  const place: Place = {
+    ...placeAt({ language, articles, file, otherFile: fileOf(route, other(language)) }),
+    ...(name && { sheet: linkFrom(file, sheetFile(name, sheets[name])) }),
+  }
   const { title, description } = route.about(place.words)
-  const { island, sheet, isUnlisted = false } = route
-  return { file, place, title, description, isUnlisted, sheet, island, content: <route.Page place={place} /> }
+  return { file, place, title, description, isUnlisted, island, content: <route.Page place={place} /> }
 }
 
 function articlePage(article: Article, articles: readonly Article[]): Page {
@@ -71,12 +73,7 @@ function articlePage(article: Article, articles: readonly Article[]): Page {
 async function writePage(site: Site, page: Page): Promise<void> {
   const html = render(
     <Document head={headOf(site, page)}>
-      <Frame place={page.place}>
-        {page.sheet && (
-          <link rel="stylesheet" href={linkFrom(page.file, sheetFile(page.sheet, site.sheets[page.sheet]))} />
-        )}
-        {page.content}
-      </Frame>
+      <Frame place={page.place}>{page.content}</Frame>
     </Document>,
   )
   const path = join(site.folder, page.file)

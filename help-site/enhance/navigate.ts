@@ -35,7 +35,7 @@ async function traverse(): Promise<void> {
   if (!next && !isSame) return location.reload()
   entry = history.state.entry
   if (next) show(next)
-  settle(url.hash, positions.get(entry) ?? 0, isSame ? undefined : left.href)
+  settle(url.hash, positions.get(entry) ?? 0, isSame ? undefined : left.pathname)
 }
 
 async function loaded(url: URL): Promise<Document | undefined> {
@@ -54,11 +54,14 @@ function show(next: Document, link?: string): void {
   say(document.title)
 }
 
+const links = () => [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')]
+
 /** The heading or the part that the address names takes the focus; coming back, the link that was followed does. */
 function settle(hash: string, position?: number, cameFrom?: string): void {
   const part = document.getElementById(hash.slice(1))
-  const followed = [...document.links].find((one) => one.href === cameFrom)
+  const followed = links().find((one) => one.pathname === cameFrom)
   const target = followed ?? part ?? document.querySelector('h1')
+  if (target && target !== followed) target.tabIndex = -1
   target?.focus({ preventScroll: true })
   if (part && !position) part.scrollIntoView()
   else scrollTo(0, position ?? 0)

@@ -7,7 +7,6 @@ type Policies = {
   ): { createScriptURL(url: string): string }
 }
 
-const hour = 3_600_000
 let isWanted = false
 
 /** Keeps the site for when there is no network, and offers a new version when one waits. */
@@ -22,12 +21,6 @@ export async function keepOffline(): Promise<void> {
   offer(registration)
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', () => offer(registration))
-  })
-  let asked = Date.now()
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden || Date.now() - asked < hour) return
-    asked = Date.now()
-    registration.update().catch(() => undefined)
   })
 }
 

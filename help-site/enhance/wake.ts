@@ -1,6 +1,6 @@
 import type { IslandDoor } from '../island.ts'
 import { islands } from './islands.ts'
-import { publicAddress, root, say } from './page.ts'
+import { publicAddress, root, say, siteRoot } from './page.ts'
 
 let leave: (() => void) | undefined
 const inert = '[data-do=qr],[data-do=copy-link]'
@@ -16,7 +16,15 @@ export async function wake(open: IslandDoor['open'], link?: string): Promise<voi
   try {
     const { mount } = await island()
     const language = root.lang === 'en' ? 'en' : 'ru'
-    if (place.isConnected) leave = mount(place, { language, open, say, ...(link && { link }) })
+    const door: IslandDoor = {
+      language,
+      articleHref: (slug) => `${siteRoot}${language}/${slug}.html`,
+      pageHref: (name) => place.dataset[name],
+      open,
+      say,
+      ...(link && { link }),
+    }
+    if (place.isConnected) leave = mount(place, door)
   } catch (error) {
     console.error(error)
     document.querySelector('[data-island-failed]')?.removeAttribute('hidden')

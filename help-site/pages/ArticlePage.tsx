@@ -15,9 +15,7 @@ export function ArticlePage({ place, article, text }: ArticlePageProps) {
   return (
     <>
       <article class="ArticlePage">
-        <h1 class="ArticlePage-title" tabIndex={-1}>
-          {article.title}
-        </h1>
+        <h1 class="ArticlePage-title">{article.title}</h1>
         <p class="ArticlePage-answer">{article.answer}</p>
         <div class="ArticlePage-text" dangerouslySetInnerHTML={{ __html: text.html }} />
         {article.max && <p class="ArticlePage-max">{words.max}</p>}

@@ -9,9 +9,7 @@ export function HomePage({ place }: { place: Place }) {
   const groups = groupsOf(place.articles)
   return (
     <div class="HomePage">
-      <h1 class="HomePage-title" tabIndex={-1}>
-        {home.title}
-      </h1>
+      <h1 class="HomePage-title">{home.title}</h1>
       <SearchBox place={place} />
       <FirstAnswer place={place} />
       <fieldset class="HomePage-who">
@@ -84,7 +82,7 @@ type GroupProps = { place: Place; situation: Article['situation']; articles: rea
 function Group({ place, situation, articles }: GroupProps) {
   return (
     <section class={`HomePage-group ${audienceClasses(articles)}`}>
-      <h3 class="HomePage-groupTitle" id={situation} tabIndex={-1}>
+      <h3 class="HomePage-groupTitle" id={situation}>
         {place.words.situations[situation]}
       </h3>
       <ul class="ArticleLinks">

@@ -6,9 +6,7 @@ export function NotFoundPage({ place }: { place: Place }) {
   const { notFound } = place.words
   return (
     <>
-      <h1 class="ArticlePage-title" tabIndex={-1}>
-        {notFound.title}
-      </h1>
+      <h1 class="ArticlePage-title">{notFound.title}</h1>
       <p>{notFound.text}</p>
       <SearchBox place={place} />
       <p>

@@ -1,20 +1,46 @@
+import type { Slug } from '../../lib/help/slugs.ts'
+import type { IslandDoor } from '../island.ts'
 import type { Place } from '../place.ts'
+import { SearchPage } from '../search/SearchPage.tsx'
+import { ArticleLinks } from './ArticleLinks.tsx'
+import { IslandPage } from './IslandPage.tsx'
 
-/** The place of the search on its page: without JavaScript it says where all answers are. */
+/** What most people ask, for whoever has not asked yet. */
+const popular: readonly Slug[] = [
+  'own-parent-error',
+  'parent-invite-link',
+  'sms-code-not-received',
+  'parent-new-vk-id',
+  'parent-several-children',
+  'two-parents-limit',
+]
+
+/** The search with what most people ask; without JavaScript it says where all answers are. */
 export function SearchPlace({ place }: { place: Place }) {
-  const { searchPage } = place.words
+  const { title, noScript, popular: heading, allAnswers } = place.words.searchPage
   return (
-    <>
-      <h1 class="ArticlePage-title" tabIndex={-1}>
-        {searchPage.title}
-      </h1>
-      <noscript>
-        <p>{searchPage.noScript}</p>
-      </noscript>
-      <div data-island="search" />
+    <IslandPage
+      place={place}
+      title={title}
+      island="search"
+      noScript={noScript}
+      first={<SearchPage door={beforeScript(place)} />}
+    >
+      <section class="SearchPage-popular" id="popular">
+        <h2 class="ArticlePage-subtitle">{heading}</h2>
+        <ArticleLinks place={place} slugs={popular} />
+      </section>
       <p>
-        <a href={place.home}>{searchPage.allAnswers}</a>
+        <a href={place.home}>{allAnswers}</a>
       </p>
-    </>
+    </IslandPage>
   )
 }
+
+const beforeScript = ({ language }: Place): IslandDoor => ({
+  language,
+  articleHref: (slug) => slug,
+  pageHref: () => undefined,
+  open: () => undefined,
+  say: () => undefined,
+})

@@ -1,9 +1,9 @@
-import { render } from 'preact'
+import { hydrate, render } from 'preact'
 import type { Island } from '../island.ts'
 import { SearchPage } from './SearchPage.tsx'
 
-/** The search on its page. */
+/** Brings the search on its page to life; what stands there was written by the build. */
 export const mount: Island['mount'] = (place, door) => {
-  render(<SearchPage {...door} />, place)
+  hydrate(<SearchPage door={door} />, place)
   return () => render(null, place)
 }

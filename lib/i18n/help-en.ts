@@ -16,6 +16,7 @@ export const helpEn: typeof helpRu = {
     scams: 'Beware of scams',
   },
   update: { text: 'There is a new version.', button: 'Update' },
+  islandFailed: 'This part of the page did not load: the connection seems to be gone. Reload the page.',
   searchBox: {
     label: 'Ask in your own words',
     hint: 'For example: no code comes',
@@ -75,6 +76,7 @@ export const helpEn: typeof helpRu = {
     title: 'Search for an answer',
     description: 'Ask in your own words: the search understands typos and everyday speech.',
     noScript: 'The search needs JavaScript, which is off in this browser. All answers are on the home page.',
+    popular: 'People often ask',
     allAnswers: 'All answers on the home page',
   },
   checkPage: {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 // What breaks the policy of our own pages breaks it in the gallery too.
-import { contentSecurityPolicy as policy } from '../../lib/extension/content-security-policy.ts'
+import { contentSecurityPolicy } from '../../lib/extension/content-security-policy.ts'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -14,5 +14,5 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: false,
   },
-  preview: { host: '127.0.0.1', headers: { 'content-security-policy': policy } },
+  preview: { host: '127.0.0.1', headers: { 'content-security-policy': contentSecurityPolicy() } },
 })

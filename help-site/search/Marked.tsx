@@ -1,0 +1,17 @@
+import type { Span } from '../../lib/help/search/words.ts'
+
+/** A text with the places that the search found in it. */
+export function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
+  const parts = spans.flatMap(([start, end], index) => [
+    text.slice(spans[index - 1]?.[1] ?? 0, start),
+    <mark class="Marked" key={start}>
+      {text.slice(start, end)}
+    </mark>,
+  ])
+  return (
+    <>
+      {parts}
+      {text.slice(spans.at(-1)?.[1] ?? 0)}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+}
+
+export type ServedDirectory = Awaited<ReturnType<typeof serveDirectory>>
+
+/** Serves a built site as a plain host does: files by their exact name, `index.html` for a folder, `404.html` for the rest. */
+export async function serveDirectory(folder: string, base = '/') {
+  let shown = folder
+  const requests: string[] = []
+
+  async function answer(path: string, response: ServerResponse) {
+    const below = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : '/404.html'
+    const file = join(shown, below.endsWith('/') ? `${below}index.html` : below)
+    const isThere = await stat(file).then(
+      (found) => found.isFile(),
+      () => false,
+    )
+    const sent = isThere ? file : join(shown, '404.html')
+    response.writeHead(isThere ? 200 : 404, {
+      'content-type': types[extname(sent)] ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+    })
+    createReadStream(sent).pipe(response)
+  }
+
+  let server: Server | undefined
+  async function listen(port: number): Promise<number> {
+    const started = createServer((request, response) => {
+      requests.push(request.url ?? '')
+      void answer(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), response)
+    })
+    server = started
+    await new Promise<void>((resolve) => started.listen(port, 'localhost', resolve))
+    return (started.address() as AddressInfo).port
+  }
+  async function close() {
+    const closed = new Promise((resolve) => server?.close(resolve))
+    server?.closeAllConnections()
+    await closed
+  }
+  const port = await listen(0)
+
+  return {
+    url: `http://localhost:${port}${base}`,
+    /** Every address that was asked for, with its query. */
+    requests,
+    /** From now on another build stands at the same address. */
+    show(other: string) {
+      shown = other
+    },
+    /** Nobody answers any more, until `back`. */
+    away: close,
+    back: () => listen(port),
+    close,
+  }
+}

@@ -4,7 +4,7 @@
  */
 export function siteAddress(setting: string | undefined): URL | undefined {
   if (!setting) return undefined
-  const url = URL.parse(setting)
+  const url = URL.canParse(setting) ? new URL(setting) : undefined
   if (url?.protocol !== 'https:' || url.search || url.hash || url.username)
     throw new Error(`Is MOSTIK_SITE_URL an https address without a query? ${setting}`)
   return new URL(url.pathname.endsWith('/') ? url : `${url}/`)

@@ -100,5 +100,5 @@ function addressesOf(root: URL, { file, place }: Page): NonNullable<Head['addres
   const canonical = new URL(file, root).href
   const { language, toOther } = place
   const others = { [language]: canonical, [other(language)]: new URL(toOther, canonical).href }
-  return { canonical, others, picture: new URL('og.png', root).href }
+  return { canonical, others, picture: new URL(`og-${language}.png`, root).href }
 }

@@ -14,7 +14,7 @@ export type Head = {
 }
 
 const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='7' fill='%231d6b57'/%3E%3Ccircle cx='11.4' cy='8.6' r='3.7' fill='%23ffc861'/%3E%3Cpath d='M3 17.6Q16 12.2 29 17.6V27.5H26.6A4.6 4.6 0 0 0 17.4 27.5H14.6A4.6 4.6 0 0 0 5.4 27.5H3Z' fill='%23fff'/%3E%3C/svg%3E"
+  "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2032%2032'%3E%3Crect%20width='32'%20height='32'%20rx='7'%20fill='%231d6b57'/%3E%3Ccircle%20cx='11.4'%20cy='8.6'%20r='3.7'%20fill='%23ffc861'/%3E%3Cpath%20d='M3%2017.6Q16%2012.2%2029%2017.6V27.5H26.6A4.6%204.6%200%200%200%2017.4%2027.5H14.6A4.6%204.6%200%200%200%205.4%2027.5H3Z'%20fill='%23fff'/%3E%3C/svg%3E"
 
 /** The whole document of a page. */
 export function Document({ head, children }: { head: Head; children: ComponentChildren }) {

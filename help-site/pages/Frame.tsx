@@ -20,22 +20,17 @@ export function Frame({ place, children }: { place: Place; children: ComponentCh
             <span class="Frame-what">{words.unofficial}</span>
           </span>
         </a>
-        <a class="Frame-link" href={place.search} aria-label={words.search}>
+        <a class="Frame-link" href={place.search}>
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
             <path d="M13.5 13.5 18 18M15 8.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0Z" />
           </svg>
           <span class="Frame-long">{words.search}</span>
         </a>
-        <a
-          class="Frame-link"
-          href={place.toOther}
-          lang={other}
-          hreflang={other}
-          aria-label={words.otherLanguageLabel}
-          data-language=""
-        >
+        <a class="Frame-link" href={place.toOther} lang={other} hreflang={other} data-language="">
           <span class="Frame-long">{words.otherLanguage}</span>
-          <span class="Frame-short">{other === 'en' ? 'EN' : 'РУ'}</span>
+          <span class="Frame-short" aria-hidden="true">
+            {other === 'en' ? 'EN' : 'РУ'}
+          </span>
         </a>
       </header>
       <main id="main" class="Frame-main">

@@ -22,7 +22,6 @@ export function HomePage({ place }: { place: Place }) {
               name="who"
               value={audience}
               checked={audience === 'parent'}
-              autocomplete="off"
             />
             <span>{home.audiences[audience]}</span>
           </label>

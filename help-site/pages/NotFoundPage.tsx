@@ -5,7 +5,7 @@ import { SearchBox } from './SearchBox.tsx'
 export function NotFoundPage({ place }: { place: Place }) {
   const { notFound } = place.words
   return (
-    <>
+    <div class="IslandPage">
       <h1 class="ArticlePage-title">{notFound.title}</h1>
       <p>{notFound.text}</p>
       <SearchBox place={place} />
@@ -14,6 +14,6 @@ export function NotFoundPage({ place }: { place: Place }) {
           {notFound.home}
         </a>
       </p>
-    </>
+    </div>
   )
 }

@@ -10,14 +10,14 @@ export function WhetherHelped({ place, next }: { place: Place; next: readonly Sl
       <h2 class="WhetherHelped-title" id="helped">
         {words.helped}
       </h2>
-      <details class="WhetherHelped-answer" name="helped">
+      <details class="WhetherHelped-answer">
         <summary class="Button">{words.yes}</summary>
         <div class="WhetherHelped-way">
           <p>{words.yesText}</p>
           <ArticleLinks place={place} slugs={next} />
         </div>
       </details>
-      <details class="WhetherHelped-answer" name="helped">
+      <details class="WhetherHelped-answer">
         <summary class="Button">{words.no}</summary>
         <div class="WhetherHelped-way">
           <p>{words.noText}</p>

@@ -7,7 +7,6 @@ export const helpEn: typeof helpRu = {
   skip: 'Straight to the answer',
   search: 'Search',
   otherLanguage: 'Русский',
-  otherLanguageLabel: 'Эта страница по-русски',
   foot: {
     label: 'About this site',
     text: 'Mostik is not connected with Sferum or VK. It asks for no code and no password and sends nothing anywhere.',

@@ -5,7 +5,6 @@ export const helpRu = {
   skip: 'Сразу к ответу',
   search: 'Поиск',
   otherLanguage: 'English',
-  otherLanguageLabel: 'This page in English',
   foot: {
     label: 'О сайте',
     text: 'Мостик не связан со Сферумом и VK. Он не просит ни кодов, ни паролей и никуда ничего не отправляет.',

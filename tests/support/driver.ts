@@ -1,8 +1,8 @@
-import type { Sferum } from '../sferum/start-sferum.ts'
 import type { Tab } from './tab.ts'
 
 export type LaunchOptions = {
-  sferum: Pick<Sferum, 'port' | 'hosts'>
+  /** Where the hosts that this browser may reach are answered. */
+  sferum: { port: number; hosts: readonly string[] }
   /** Directory of a built extension. */
   extension?: string
   /** Leave the extension's first steps open: they come up once in a fresh profile. */

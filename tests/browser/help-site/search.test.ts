@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { Tab } from '../../support/tab.ts'
+import { until } from '../../support/wait.ts'
+import { kinds, sharedBrowsers, sharedSite } from './help-browser.ts'
+
+const browser = sharedBrowsers()
+const site = await sharedSite()
+const secret = 'a1B2c3D4e5F6g7H8i9J0k1L2'
+const invite = `https://sferum.ru/?invite=${secret}`
+
+/** Everything in which a link could stay behind. */
+const traces = (tab: Tab) =>
+  tab.evaluate(async () => {
+    const kept = await Promise.all(
+      (await caches.keys()).map(async (name) =>
+        (await (await caches.open(name)).keys()).map(({ url }) => url),
+      ),
+    )
+    return JSON.stringify([location.href, history.state, { ...localStorage }, { ...sessionStorage }, kept])
+  })
+
+test.each(kinds)(
+  'in %s results come as one types, marked, counted aloud, and the address keeps the words',
+  async (kind) => {
+    const tab = await (await browser(kind)).open(`${site.url}search.html`)
+    const before = await tab.evaluate(() => history.length)
+    await tab.type('#words', 'двое детей')
+    await tab.waitForText(/Нашли \d/)
+    expect(await tab.evaluate(() => document.querySelectorAll('.ResultList mark').length)).toBeGreaterThan(0)
+    await tab.waitForUrl(`#q=${encodeURIComponent('двое детей')}`)
+    expect(await tab.evaluate(() => history.length), 'Does every letter make a step of history?').toBe(before)
+    await tab.reload()
+    await tab.waitForText(/Нашли \d/)
+    await tab.close()
+  },
+)
+
+test.each(kinds)(
+  'in %s a search without results says whom to ask and keeps the common questions',
+  async (kind) => {
+    const tab = await (await browser(kind)).open(`${site.url}en/search.html#q=zzqxw`)
+    await tab.waitForText('Nothing was found')
+    expect(await tab.text()).toContain('class teacher')
+    expect(await tab.text()).toContain('People often ask')
+    await tab.close()
+  },
+)
+
+test.each(kinds)(
+  'in %s a link typed into the search stays out of address, history and storage',
+  async (kind) => {
+    const tab = await (await browser(kind)).open(`${site.url}search.html`)
+    await tab.type('#words', invite)
+    await tab.waitForText('Похоже, это ссылка')
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    expect(await traces(tab)).not.toContain(secret)
+    expect(site.requests.join()).not.toContain(secret)
+    await tab.close()
+  },
+)
+
+test.each(kinds)('in %s a link typed on the home page goes to the checker by memory alone', async (kind) => {
+  const tab = await (await browser(kind)).open(site.url)
+  await tab.type('#words', invite)
+  await tab.click({ text: 'Найти' })
+  await tab.waitForUrl(/\/check\.html$/)
+  await until(
+    () => tab.evaluate(() => document.querySelector('textarea')?.value),
+    (value) => value === invite,
+    'Does the checker have the link?',
+  )
+  expect(await traces(tab)).not.toContain(secret)
+  await tab.back()
+  await tab.waitForUrl(site.url)
+  expect(await tab.evaluate(() => document.querySelector('input')?.value)).toBe('')
+  expect(site.requests.join()).not.toContain(secret)
+  await tab.close()
+})

@@ -1,0 +1,68 @@
+import type { Slug } from '../slugs.ts'
+import { createRanking } from './ranking.ts'
+import { createRecogniser } from './recognise.ts'
+import { createRelated } from './related.ts'
+import type { SearchIndex } from './search-index.ts'
+import { type UnderstoodWord, understand } from './understand.ts'
+import { createVocabulary } from './vocabulary.ts'
+import { type Span, spansOf, wordsOf } from './words.ts'
+
+/** An article that answers a query; `marks` are the places of the query's words, in order. */
+export type SearchResult = {
+  slug: Slug
+  title: string
+  passage: string
+  marks: { title: Span[]; passage: Span[] }
+}
+
+const mostResults = 10
+/** Below these nothing sensible was found: of what a very phrase scores, and of the best result. */
+const leastScore = 0.08
+const leastShare = 0.12
+
+/** The search over one index. It takes any text whatever; making it reads the whole index, so it is made once. */
+export function createSearch(index: SearchIndex) {
+  const vocabulary = createVocabulary(index.language, index.same, [
+    index.stopWords,
+    ...Object.entries(index.near).map((line) => line.join(' ')),
+    ...index.articles.flatMap(({ title, answer, headings, phrases }) => [title, answer, headings, phrases]),
+  ])
+  const recognise = createRecogniser(vocabulary)
+  const related = createRelated(index.near, vocabulary)
+  const ranking = createRanking(index, vocabulary)
+  const read = (query: string) => understand(query, index.language, vocabulary.isKnown, recognise)
+
+  function marksOf(text: string, terms: Set<string>): Span[] {
+    return spansOf(text).flatMap(({ word, span }) => (terms.has(vocabulary.termOf(word)) ? [span] : []))
+  }
+
+  return {
+    /** The articles that answer, best first; none when the query says nothing that we know. */
+    search(query: string): SearchResult[] {
+      const meanings = read(query).flatMap(({ recognised }) => recognised?.words ?? [])
+      if (meanings.length === 0) return []
+      const ranked = ranking.rank(meanings.map(related))
+      const least = Math.max(leastScore, leastShare * (ranked[0]?.score ?? 0))
+      const terms = new Set(meanings.flat().map(({ term }) => term))
+      const telling = new Set([...terms].filter((term) => !ranking.isStopTerm(term)))
+      return ranked
+        .filter(({ score }) => score >= least)
+        .slice(0, mostResults)
+        .map(({ article: { slug, title, answer } }) => ({
+          slug,
+          title,
+          passage: answer,
+          marks: { title: marksOf(title, telling), passage: marksOf(answer, telling) },
+        }))
+    },
+    /** The query as it was understood, when that is not as it was typed: «возможно, вы имели в виду …». */
+    meant(query: string): string | undefined {
+      const words = read(query).flatMap(wordsMeant)
+      return wordsOf(words.join(' ')).join(' ') === wordsOf(query).join(' ') ? undefined : words.join(' ')
+    },
+  }
+}
+
+function wordsMeant({ typed, recognised }: UnderstoodWord): string[] {
+  return recognised ? recognised.words.map(([meaning]) => meaning?.word ?? typed) : [typed]
+}

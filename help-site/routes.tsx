@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import type { HelpWords } from '../lib/i18n/help-words.ts'
 import type { Language } from '../lib/i18n/language.ts'
 import type { LinkedSheet } from './build/style-sheets.ts'
+import { CheckPlace } from './pages/CheckPlace.tsx'
 import { HomePage } from './pages/HomePage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { SearchPlace } from './pages/SearchPlace.tsx'
@@ -30,6 +31,13 @@ export const routes = {
     Page: SearchPlace,
     sheet: 'search',
     island: 'search',
+  },
+  check: {
+    file: 'check.html',
+    about: (words) => words.checkPage,
+    Page: CheckPlace,
+    sheet: 'check',
+    island: 'check',
   },
   notFound: {
     file: '404.html',

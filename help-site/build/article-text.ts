@@ -12,27 +12,24 @@ export type ArticleText = {
 /** What links in articles lead to: a relative address, or nothing when there is no such page. */
 export type LinkOf = (target: string) => string | undefined
 
-type SectionLabel = (name: string) => string
-
 /** Renders an article; a heading's id is its number, so that a link to it holds in both languages. */
-export function articleText(article: Article, linkOf: LinkOf, sectionLabel: SectionLabel): ArticleText {
-  const markdown = markdownOf(linkOf, sectionLabel)
+export function articleText(article: Article, linkOf: LinkOf): ArticleText {
+  const markdown = markdownOf(linkOf)
   return {
     html: typesetHtml(markdown.parse(article.body, { async: false }), article.language),
     plain: plainOf(article, markdown.lexer(article.body)),
   }
 }
 
-function markdownOf(linkOf: LinkOf, sectionLabel: SectionLabel): Marked {
+function markdownOf(linkOf: LinkOf): Marked {
   let sections = 0
   return new Marked({
     renderer: {
-      heading({ tokens, depth, text }) {
+      heading({ tokens, depth }) {
         sections += 1
         const id = `part-${sections}`
-        const label = escapeHtml(sectionLabel(plainInline(tokens) || text))
         const inner = this.parser.parseInline(tokens)
-        return `<div class="Section"><h${depth} id="${id}">${inner}</h${depth}><a class="Section-link" href="#${id}" aria-label="${label}" data-do="copy-section">#</a></div>`
+        return `<div class="Section"><h${depth} id="${id}">${inner}</h${depth}><a class="Section-link" href="#${id}" aria-labelledby="${id}" data-do="copy-section">#</a></div>`
       },
       link({ href, tokens }) {
         const inner = this.parser.parseInline(tokens)

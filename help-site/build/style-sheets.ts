@@ -5,6 +5,7 @@ import { buildSync } from 'esbuild'
 const sources = {
   site: '../pages/site.css',
   home: '../pages/home.css',
+  check: '../check/check.css',
   search: '../search/search.css',
 } as const
 
@@ -29,6 +30,9 @@ export function styleSheets(): Record<Name, string> {
 export function styleSources({ site, home }: InlineStyles): string[] {
   return [site, home].map((css) => `'sha256-${digest(css).toString('base64')}'`)
 }
+
+/** The sheets with files of their own. */
+export const linkedSheets: readonly LinkedSheet[] = ['check', 'search']
 
 /** The file of a linked sheet: another content has another name. */
 export function sheetFile(name: LinkedSheet, css: string): string {

@@ -15,6 +15,7 @@ import { linkFrom, linksOf, placeAt } from './place-at.ts'
 import { pagePolicy } from './policy.ts'
 import { readArticles } from './read-articles.ts'
 import { sheetFile, type styleSheets, styleSources } from './style-sheets.ts'
+import { typesetHtml } from './typeset-html.ts'
 
 export type Site = {
   folder: string
@@ -43,7 +44,11 @@ export async function writePages(site: Site): Promise<string[]> {
 }
 
 function pagesIn(site: Site, language: Language): Page[] {
-  const articles = readArticles(language)
+  const articles = readArticles(language).map((article) => ({
+    ...article,
+    title: typesetHtml(article.title, language),
+    answer: typesetHtml(article.answer, language),
+  }))
   return [
     ...Object.values<Route>(routes).map((route) => routePage(site, route, language, articles)),
     ...articles.map((article) => articlePage(article, articles)),
@@ -65,7 +70,7 @@ function articlePage(article: Article, articles: readonly Article[]): Page {
   const { slug, language, title, answer } = article
   const file = articleFile(slug, language)
   const place = placeAt({ language, articles, file, otherFile: articleFile(slug, other(language)) })
-  const text = articleText(article, linksOf(place), place.words.article.section)
+  const text = articleText(article, linksOf(place))
   const content = <ArticlePage place={place} article={article} text={text} />
   return { file, place, title, description: answer, isUnlisted: false, content }
 }

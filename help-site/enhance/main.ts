@@ -1,5 +1,4 @@
 // The script of every page: without it all links and answers still work.
-import { isPastedLink } from '../../lib/help/is-pasted-link.ts'
 import { actions } from './actions.ts'
 import { fitIntoFrame } from './embed.ts'
 import { go, isHere, keepHistory } from './navigate.ts'
@@ -24,15 +23,16 @@ function onClick(event: MouseEvent): void {
   go(url)
 }
 
-function onSubmit(event: SubmitEvent): void {
-  const { search, check } = (event.target as HTMLFormElement).dataset
-  const field = (event.target as HTMLFormElement).querySelector('input')
+async function onSubmit(event: SubmitEvent): Promise<void> {
+  const form = event.target as HTMLFormElement
+  const { search, check } = form.dataset
+  const field = form.querySelector('input')
   if (!search || !field) return
   event.preventDefault()
   const text = field.value.trim()
+  const { ask } = await import('./ask.ts')
   field.value = ''
-  if (isPastedLink(text)) go(new URL(check ?? search, location.href), text)
-  else go(new URL(`${search}#q=${encodeURIComponent(text)}`, location.href))
+  go(...ask(text, search, check))
 }
 
 fitIntoFrame()

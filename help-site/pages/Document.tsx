@@ -13,8 +13,9 @@ export type Head = {
   addresses?: { canonical: string; others: Record<string, string>; picture: string }
 }
 
+// The mark without its walker: at this size nobody sees it, and every page carries it.
 const icon =
-  "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2032%2032'%3E%3Crect%20width='32'%20height='32'%20rx='7'%20fill='%231d6b57'/%3E%3Ccircle%20cx='11.4'%20cy='8.6'%20r='3.7'%20fill='%23ffc861'/%3E%3Cpath%20d='M3%2017.6Q16%2012.2%2029%2017.6V27.5H26.6A4.6%204.6%200%200%200%2017.4%2027.5H14.6A4.6%204.6%200%200%200%205.4%2027.5H3Z'%20fill='%23fff'/%3E%3C/svg%3E"
+  "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2032%2032'%3E%3Crect%20width='32'%20height='32'%20rx='7'%20fill='%231d6b57'/%3E%3Cpath%20d='M3%2017.6Q16%2012.2%2029%2017.6V27.5H26.6A4.6%204.6%200%200%200%2017.4%2027.5H14.6A4.6%204.6%200%200%200%205.4%2027.5H3Z'%20fill='%23fff'/%3E%3C/svg%3E"
 
 /** The whole document of a page. */
 export function Document({ head, children }: { head: Head; children: ComponentChildren }) {

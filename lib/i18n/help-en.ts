@@ -45,7 +45,6 @@ export const helpEn: typeof helpRu = {
     extension: 'The Mostik extension',
   },
   article: {
-    section: (name) => `Link to the section “${name}”`,
     max: 'If your school has already moved to MAX, ask the class teacher: things may differ there.',
     trust: (date) => `Compared with the school’s manual on ${date}; not tried on the site itself.`,
     trustPages: (date) => `Compared with its sources on ${date}; not tried on the site itself.`,

@@ -14,12 +14,16 @@ installBrowsers()
 run('npx', 'wxt', 'prepare')
 
 function installBrowsers() {
-  const missing = ['chromium', 'firefox-esr'].filter((name) => !isInstalled(name))
+  // The checker of our HTML runs on Java.
+  const packages = { chromium: 'chromium', 'firefox-esr': 'firefox-esr', java: 'default-jre-headless' }
+  const missing = Object.keys(packages)
+    .filter((name) => !isInstalled(name))
+    .map((name) => packages[name])
   if (missing.length === 0) return
   const isRoot = process.getuid?.() === 0
   if (!isRoot || !isInstalled('apt-get')) {
     stop(
-      `The tests drive real browsers. Install them, then run this again:\n\n  sudo apt-get install ${missing.join(' ')}\n`,
+      `The tests drive real browsers and check the HTML with a Java program. Install them, then run this again:\n\n  sudo apt-get install ${missing.join(' ')}\n`,
     )
   }
   run('apt-get', 'update', '-qq')

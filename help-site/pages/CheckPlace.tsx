@@ -7,7 +7,9 @@ export function CheckPlace({ place }: { place: Place }) {
   return (
     <IslandPage place={place} title={title} island="check" noScript={noScript}>
       <p>
-        <a href={place.home}>{place.words.searchPage.allAnswers}</a>
+        <a class="IslandPage-all" href={place.home}>
+          {place.words.searchPage.allAnswers}
+        </a>
       </p>
     </IslandPage>
   )

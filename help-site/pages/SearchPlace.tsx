@@ -31,7 +31,9 @@ export function SearchPlace({ place }: { place: Place }) {
         <ArticleLinks place={place} slugs={popular} />
       </section>
       <p>
-        <a href={place.home}>{allAnswers}</a>
+        <a class="IslandPage-all" href={place.home}>
+          {allAnswers}
+        </a>
       </p>
     </IslandPage>
   )

@@ -3,7 +3,7 @@ import { type Spread, spreadOf } from './spread.ts'
 /** One line of the report: what was measured, against what of the same run, and what we want. */
 export type Figure = {
   what: string
-  unit: 'ms' | 'kB'
+  unit: 'ms' | 'kB' | 'points'
   value: Spread
   against?: { what: string; value: Spread }
   ratio?: number
@@ -31,6 +31,11 @@ export function ratioFigure(
 
 const number = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(1))
 
+function targetOf(unit: Figure['unit'], target: number): string {
+  if (unit === 'points') return `≥ ${target}`
+  return `≤ ${target}${unit === 'kB' ? ' kB' : ''}`
+}
+
 /** The figures as a table for a terminal. */
 export function tableOf(figures: readonly Figure[]): string {
   const head = ['what', 'median', 'p90', 'against', 'median', 'p90', 'ratio', 'target']
@@ -42,7 +47,7 @@ export function tableOf(figures: readonly Figure[]): string {
     against ? `${number(against.value.median)} ms` : '',
     against ? `${number(against.value.p90)} ms` : '',
     ratio === undefined ? '' : ratio.toFixed(3),
-    target === undefined ? '' : `≤ ${target}${unit === 'kB' ? ' kB' : ''}`,
+    target === undefined ? '' : targetOf(unit, target),
   ])
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]) =>

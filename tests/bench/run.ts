@@ -5,9 +5,12 @@ import { builtExtension } from '../journeys/built-extension.ts'
 import buildAll from '../support/build-all.ts'
 import { type Figure, tableOf } from './figure.ts'
 import { measureGuard } from './measure-guard.ts'
+import { measureLighthouse } from './measure-lighthouse.ts'
 import { measurePage } from './measure-page.ts'
 import { measurePopup } from './measure-popup.ts'
 import { measureRegister } from './measure-register.ts'
+import { measureSite } from './measure-site.ts'
+import { measureSiteWeights } from './measure-site-weights.ts'
 import { measureSizes } from './measure-sizes.ts'
 import { scratchBuild } from './scratch-build.ts'
 
@@ -16,6 +19,8 @@ const { values } = parseArgs({
     'guard-rounds': { type: 'string', default: '35' },
     'popup-rounds': { type: 'string', default: '35' },
     'page-rounds': { type: 'string', default: '6' },
+    'site-rounds': { type: 'string', default: '9' },
+    'lighthouse-rounds': { type: 'string', default: '5' },
     /** Measure this built extension instead of building one. */
     extension: { type: 'string' },
   },
@@ -28,6 +33,12 @@ const parts: [title: string, measure: () => Promise<Figure[]>][] = [
   ['Sizes, gzip -9', () => measureSizes(built)],
   ["Time to the guard's heading", () => measureGuard(scratch, Number(values['guard-rounds']))],
   ['Time to the popup', () => measurePopup(scratch, Number(values['popup-rounds']))],
+  ['Help site: weight, brotli 11', () => measureSiteWeights()],
+  [
+    'Help site on a slow phone, against a bare page of the same text',
+    () => measureSite(Number(values['site-rounds'])),
+  ],
+  ['Help site: Lighthouse, mobile', () => measureLighthouse(Number(values['lighthouse-rounds']))],
   ['A command in the register, 100,000 accounts against 100', () => measureRegister()],
   ['Cost on a page with 5,000 elements', () => measurePage(scratch.path, Number(values['page-rounds']))],
 ]

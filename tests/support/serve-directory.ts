@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { createGzip } from 'node:zlib'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,7 +16,7 @@ const types: Record<string, string> = {
 export type ServedDirectory = Awaited<ReturnType<typeof serveDirectory>>
 
 /** Serves a built site as a plain host does: files by their exact name, `index.html` for a folder, `404.html` for the rest. */
-export async function serveDirectory(folder: string, base = '/') {
+export async function serveDirectory(folder: string, base = '/', { isGzipped = false } = {}) {
   let shown = folder
   const requests: string[] = []
 
@@ -30,8 +31,11 @@ export async function serveDirectory(folder: string, base = '/') {
     response.writeHead(isThere ? 200 : 404, {
       'content-type': types[extname(sent)] ?? 'application/octet-stream',
       'cache-control': 'no-cache',
+      ...(isGzipped && { 'content-encoding': 'gzip' }),
     })
-    createReadStream(sent).pipe(response)
+    const content = createReadStream(sent)
+    if (isGzipped) content.pipe(createGzip({ level: 9 })).pipe(response)
+    else content.pipe(response)
   }
 
   let server: Server | undefined

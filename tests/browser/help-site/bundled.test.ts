@@ -29,7 +29,6 @@ test.each(kinds)(
       () => getComputedStyle(document.querySelector('.ResultList-link') ?? document.body).borderRadius,
     )
     expect(rounded, 'Is the linked style sheet allowed too?').not.toBe('0px')
-    expect(await tab.evaluate(() => navigator.serviceWorker?.controller ?? null)).toBeNull()
     expect(driver.refused).toEqual([])
     await tab.close()
   },

@@ -14,8 +14,9 @@ installBrowsers()
 run('npx', 'wxt', 'prepare')
 
 function installBrowsers() {
-  // The checker of our HTML runs on Java.
-  const packages = { chromium: 'chromium', 'firefox-esr': 'firefox-esr', java: 'default-jre-headless' }
+  const packages = { chromium: 'chromium', 'firefox-esr': 'firefox-esr' }
+  // The checker of our HTML runs on Java; whoever only wants to try Mostik needs none.
+  if (process.argv.includes('--for-tests')) packages.java = 'default-jre-headless'
   const missing = Object.keys(packages)
     .filter((name) => !isInstalled(name))
     .map((name) => packages[name])
@@ -23,7 +24,7 @@ function installBrowsers() {
   const isRoot = process.getuid?.() === 0
   if (!isRoot || !isInstalled('apt-get')) {
     stop(
-      `The tests drive real browsers and check the HTML with a Java program. Install them, then run this again:\n\n  sudo apt-get install ${missing.join(' ')}\n`,
+      `Mostik is tried in real browsers. Install what is missing, then run this again:\n\n  sudo apt-get install ${missing.join(' ')}\n`,
     )
   }
   run('apt-get', 'update', '-qq')

@@ -8,7 +8,8 @@ type Message = { type: string; url: string; lastLine: number; message: string; e
 // This checker is older than Trusted Types; newer ones (26.9) know the two directives.
 const unknown =
   /Unrecognised directive-name: "require-trusted-types-for"\. Unrecognised directive-name: "trusted-types"\.\s*$/
-const checker = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
+const require = createRequire(import.meta.url)
+const checker = require.resolve('vnu-jar/build/dist/vnu.jar')
 
 test('the Nu HTML checker finds no error on any page', () => {
   const { stderr, error } = spawnSync(

@@ -93,7 +93,7 @@ function headOf({ client, sheets, address }: Site, page: Page): Head {
     title: `${page.title} · ${place.words.brand}`,
     description,
     policy: pagePolicy(styleSources(sheets)),
-    styles: [sheets.site, ...(file.endsWith('index.html') ? [sheets.home] : [])],
+    styles: [sheets.site, ...(/(index|404)\.html$/.test(file) ? [sheets.home] : [])],
     script: linkFrom(file, client.entry),
     preloads: (client.preloads[island] ?? []).map((one) => linkFrom(file, one)),
     isUnlisted,

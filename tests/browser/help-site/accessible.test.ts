@@ -56,4 +56,4 @@ test('axe finds nothing on any page in either theme, and a narrow phone scrolls 
   }
   expect(files.length).toBeGreaterThan(100)
   expect(found).toEqual({})
-}, 180_000)
+}, 300_000)

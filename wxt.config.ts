@@ -9,6 +9,7 @@ import { en } from './lib/i18n/en.ts'
 import type { Language } from './lib/i18n/language.ts'
 import { ru } from './lib/i18n/ru.ts'
 import { readBuildSettings } from './lib/package/build-settings.ts'
+import { inFewChunks } from './lib/package/in-few-chunks.ts'
 import { withSharedDrawing } from './lib/package/with-shared-drawing.ts'
 import { withoutInnerHtml } from './lib/package/without-inner-html.ts'
 import { withoutPolyfill } from './lib/package/without-polyfill.ts'
@@ -44,6 +45,7 @@ export default defineConfig({
       const isInPage = entrypoint?.type === 'content-script' || entrypoint?.type === 'unlisted-script'
       if (isInPage) config.plugins?.push(withoutPolyfill())
       if (entrypoint?.name !== 'drawing') config.plugins?.push(withSharedDrawing())
+      if (!isInPage) config.plugins?.push(inFewChunks())
     },
     'build:publicAssets': ({ config }, assets) => {
       // Firefox takes a policy without a schema.

@@ -4,6 +4,12 @@ import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useSta
 import { Fragment as JsxFragment, jsx, jsxs } from 'preact/jsx-runtime'
 import { encode } from 'uqr'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { AnswerButtons } from '../components/AnswerButtons.tsx'
+import { BridgeMark } from '../components/BridgeMark.tsx'
+import { Button } from '../components/Button.tsx'
+import { CopyButton } from '../components/CopyButton.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { WaysOut } from '../components/WaysOut.tsx'
 import { offerDrawing } from '../lib/package/drawing.ts'
 
 /** What our pages and all we show in a page of the service draw with: one file instead of a copy in each. */
@@ -14,5 +20,11 @@ export default defineUnlistedScript(() =>
     'preact/jsx-runtime': { Fragment: JsxFragment, jsx, jsxs },
     '@preact/signals': { batch, computed, createModel, effect, signal, useSignal },
     uqr: { encode },
+    'components/AnswerButtons.tsx': { AnswerButtons },
+    'components/BridgeMark.tsx': { BridgeMark },
+    'components/Button.tsx': { Button },
+    'components/CopyButton.tsx': { CopyButton },
+    'components/Notice.tsx': { Notice },
+    'components/WaysOut.tsx': { WaysOut },
   }),
 )

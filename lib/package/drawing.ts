@@ -1,6 +1,6 @@
 /**
- * What stands once, in `drawing.js`, and is found by every other script of the extension: packages, and what we use of each.
- * To use more of a package, name it here and in entrypoints/drawing.ts.
+ * What stands once, in `drawing.js`, and is found by every other script of the extension: packages with what we use of each,
+ * and the components that both the panel and our pages show. To share more, name it here and in entrypoints/drawing.ts.
  */
 export const drawing = {
   preact: ['Fragment', 'h', 'render'],
@@ -8,6 +8,12 @@ export const drawing = {
   'preact/jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
   '@preact/signals': ['batch', 'computed', 'createModel', 'effect', 'signal', 'useSignal'],
   uqr: ['encode'],
+  'components/AnswerButtons.tsx': ['AnswerButtons'],
+  'components/BridgeMark.tsx': ['BridgeMark'],
+  'components/Button.tsx': ['Button'],
+  'components/CopyButton.tsx': ['CopyButton'],
+  'components/Notice.tsx': ['Notice'],
+  'components/WaysOut.tsx': ['WaysOut'],
 } as const
 
 type Drawing = { [Name in keyof typeof drawing]: Record<(typeof drawing)[Name][number], unknown> }

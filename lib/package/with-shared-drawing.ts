@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Plugin } from 'vite'
 import { drawing, drawingMark } from './drawing.ts'
 
@@ -11,7 +12,10 @@ const prefix = '\0lib/package/drawing.ts:'
 export const withSharedDrawing = (): Plugin => ({
   name: 'with-shared-drawing',
   enforce: 'pre',
-  resolveId: (id) => (id in drawing ? `${prefix}${id}` : undefined),
+  resolveId: (id) => {
+    const name = id.endsWith('.tsx') ? `components/${basename(id)}` : id
+    return name in drawing ? `${prefix}${name}` : undefined
+  },
   load: (id) => {
     const [, name = ''] = id.split(prefix)
     if (!(name in drawing)) return undefined

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
 
 type WayCardProps = {
   title: string
@@ -8,8 +9,13 @@ type WayCardProps = {
   children: ComponentChildren
 }
 
-/** One way out, folded unless it is the best; the browser's own `details` does the folding. */
+/**
+ * One way out, folded unless it is the best; the browser's own `details` does the folding. What is folded is drawn after
+ * the first painting: nobody sees it yet, and the heading does not wait for it.
+ */
 export function WayCard({ title, hint, best, children }: WayCardProps) {
+  const [isDrawn, setDrawn] = useState(Boolean(best))
+  useEffect(() => setDrawn(true), [])
   return (
     <details class={`WayCard${best ? ' WayCard-best' : ''}`} open={Boolean(best)}>
       <summary class="WayCard-summary">
@@ -22,7 +28,7 @@ export function WayCard({ title, hint, best, children }: WayCardProps) {
           <path d="m5 7.5 5 5 5-5" />
         </svg>
       </summary>
-      <div class="WayCard-body">{children}</div>
+      <div class="WayCard-body">{isDrawn && children}</div>
     </details>
   )
 }

@@ -33,6 +33,7 @@ test.each(kinds)('in %s the shortcut leads back to the invite that waits', async
   const { driver, invite } = await openChildsBrowser(kind)
   const guard = await driver.open(invite)
   expect(await isGuarded(guard)).toBe(true)
+  await guard.waitForText('В этом браузере вошёл ребёнок')
   const address = await guard.url()
   await guard.close()
   const other = await driver.open('https://other.example/')

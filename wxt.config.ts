@@ -11,6 +11,7 @@ import { ru } from './lib/i18n/ru.ts'
 import { readBuildSettings } from './lib/package/build-settings.ts'
 import { inFewChunks } from './lib/package/in-few-chunks.ts'
 import { withSharedDrawing } from './lib/package/with-shared-drawing.ts'
+import { withUsedPolyfill } from './lib/package/with-used-polyfill.ts'
 import { withoutInnerHtml } from './lib/package/without-inner-html.ts'
 import { withoutPolyfill } from './lib/package/without-polyfill.ts'
 import { schoolHostPatterns } from './lib/sites/hosts.ts'
@@ -63,7 +64,7 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [preact({ devToolsEnabled: false }), withoutInnerHtml()],
+    plugins: [preact({ devToolsEnabled: false }), withoutInnerHtml(), withUsedPolyfill()],
     build: {
       target: browser === 'firefox' ? 'firefox140' : 'chrome120',
       // Every browser of these versions preloads modules by itself.

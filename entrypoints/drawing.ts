@@ -8,7 +8,9 @@ import { AnswerButtons } from '../components/AnswerButtons.tsx'
 import { BridgeMark } from '../components/BridgeMark.tsx'
 import { Button } from '../components/Button.tsx'
 import { CopyButton } from '../components/CopyButton.tsx'
+import { InviteHelper } from '../components/InviteHelper.tsx'
 import { Notice } from '../components/Notice.tsx'
+import { StepPicture } from '../components/StepPicture.tsx'
 import { WaysOut } from '../components/WaysOut.tsx'
 import { offerDrawing } from '../lib/package/drawing.ts'
 
@@ -24,7 +26,9 @@ export default defineUnlistedScript(() =>
     'components/BridgeMark.tsx': { BridgeMark },
     'components/Button.tsx': { Button },
     'components/CopyButton.tsx': { CopyButton },
+    'components/InviteHelper.tsx': { InviteHelper },
     'components/Notice.tsx': { Notice },
+    'components/StepPicture.tsx': { StepPicture },
     'components/WaysOut.tsx': { WaysOut },
   }),
 )

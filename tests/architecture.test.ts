@@ -38,7 +38,6 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
     folders: [],
     packages: [
       'vite',
-      'fflate',
       'valibot',
       'node:child_process',
       'node:crypto',
@@ -46,6 +45,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       'node:fs/promises',
       'node:path',
       'node:util',
+      'node:zlib',
     ],
   },
   components: {

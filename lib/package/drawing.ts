@@ -12,7 +12,9 @@ export const drawing = {
   'components/BridgeMark.tsx': ['BridgeMark'],
   'components/Button.tsx': ['Button'],
   'components/CopyButton.tsx': ['CopyButton'],
+  'components/InviteHelper.tsx': ['InviteHelper'],
   'components/Notice.tsx': ['Notice'],
+  'components/StepPicture.tsx': ['StepPicture'],
   'components/WaysOut.tsx': ['WaysOut'],
 } as const
 

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { withoutInnerHtml } from '../lib/package/without-inner-html.ts'
 import { searchIndexPlugin } from './build/search-index-plugin.ts'
 
 // The scripts alone; `build/main.ts` calls this and writes the pages.
@@ -9,7 +10,11 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   publicDir: false,
-  plugins: [searchIndexPlugin(), preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
+  plugins: [
+    searchIndexPlugin(),
+    withoutInnerHtml(),
+    preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

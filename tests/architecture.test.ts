@@ -74,7 +74,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
     ],
   },
   'help-site/build': {
-    folders: ['help-site', 'lib/help', 'lib/i18n'],
+    folders: ['help-site', 'lib/help', 'lib/i18n', 'lib/package'],
     packages: [
       'esbuild',
       'marked',
@@ -93,6 +93,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
   'help-site': {
     folders: [
       'help-site/build',
+      'lib/package',
       'components',
       'lib/i18n',
       'lib/sites',

@@ -1,4 +1,5 @@
 // `npm run build:site`: the help site into `help-site/dist`.
+import { readBuildSettings } from '../../lib/package/build-settings.ts'
 import { buildClient } from './client.ts'
 import { siteAddress } from './site-address.ts'
 import { styleSheets } from './style-sheets.ts'
@@ -8,7 +9,7 @@ import { writeSiteMap } from './write-site-map.ts'
 import { writeWorker } from './write-worker.ts'
 
 const folder = new URL('../dist/', import.meta.url).pathname
-const address = siteAddress(process.env.MOSTIK_SITE_URL)
+const address = siteAddress(readBuildSettings(process.env).MOSTIK_HELP)
 const client = await buildClient()
 const sheets = styleSheets()
 await writeSheets(folder, sheets)

@@ -1,11 +1,4 @@
-/**
- * Where the site is published, from the setting MOSTIK_SITE_URL: an https address that ends in a slash; nothing without
- * the setting. Throws when it is no such address.
- */
+/** Where the site is published: an address that ends in a slash, so that every file lies below it; nothing when it is published nowhere. */
 export function siteAddress(setting: string | undefined): URL | undefined {
-  if (!setting) return undefined
-  const url = URL.canParse(setting) ? new URL(setting) : undefined
-  if (url?.protocol !== 'https:' || url.search || url.hash || url.username)
-    throw new Error(`Is MOSTIK_SITE_URL an https address without a query? ${setting}`)
-  return new URL(url.pathname.endsWith('/') ? url : `${url}/`)
+  return setting === undefined ? undefined : new URL(setting.endsWith('/') ? setting : `${setting}/`)
 }

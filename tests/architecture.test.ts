@@ -104,6 +104,8 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       'lib/help',
     ],
     packages: [
+      'node:fs',
+      'node:readline',
       'preact',
       'preact/hooks',
       'qr/decode.js',

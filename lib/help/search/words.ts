@@ -1,7 +1,7 @@
 /** Where a word stands in a text: `text.slice(start, end)`. */
 export type Span = [start: number, end: number]
 
-const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF\u0300-\u036F]/g
+const invisible = /\u00AD|[\u200B-\u200F]|\u2060|\uFEFF|\p{Mn}/gu
 
 /** A text as it is compared: lower case, е for ё, without accents and invisible characters. */
 export function plain(text: string): string {

@@ -11,6 +11,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
   'lib/sites': { folders: [], packages: [] },
   'lib/conflict': { folders: ['lib/sites'], packages: [] },
   'lib/registration': { folders: [], packages: [] },
+  'lib/simulator': { folders: ['lib/registration'], packages: [] },
   'lib/server': {
     folders: ['lib/registration'],
     packages: ['msw', 'openapi-msw', 'openapi-fetch', 'valibot'],
@@ -101,6 +102,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       'lib/registration',
       'lib/server',
       'lib/store',
+      'lib/simulator',
       'lib/help',
     ],
     packages: [
@@ -156,7 +158,9 @@ const impure =
   /\b(document|window|navigator|fetch|localStorage|setTimeout|setInterval|Date\.now|Math\.random|crypto)\b[.(]/
 
 test.each(
-  files.filter((path) => /^lib\/(sites|conflict|registration|help)\//.test(path)).map((path) => [path]),
+  files
+    .filter((path) => /^lib\/(sites|conflict|registration|simulator|help)\//.test(path))
+    .map((path) => [path]),
 )('%s is pure: no browser, no clock, no network, no chance', (path) => {
   const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
   expect(code.match(impure)?.[0], 'Could this be an argument?').toBeUndefined()

@@ -26,10 +26,15 @@ export type Step = { id: string; say: Say } & (
 
 export type SceneGroup = 'student' | 'parent' | 'conflict' | 'code' | 'special'
 
+/** `done`: linked on both sides; `way`: the invite has opened; `code`: the code fits; `invited`: the link is with the parent; `limit`, `ask`: nothing more can be done here. */
+export type SceneEnd = 'done' | 'way' | 'code' | 'invited' | 'limit' | 'ask'
+
 /** A ready story: who is there, what has happened, and the way through it. */
 export type Scene = {
   id: string
   group: SceneGroup
+  /** How it ends. */
+  end: SceneEnd
   /** People, schools and invites; passwords as typed: whoever keeps them makes digests. */
   records: readonly Change[]
   /** The contexts of this story, the one to look at first in front. */

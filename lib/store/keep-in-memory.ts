@@ -9,6 +9,7 @@ import type { WorldRecords } from './schema.ts'
 /** Keeps a world until the tab is closed: what is left when the disk cannot be had. */
 export function keepInMemory(seed: readonly Change[], moment: () => Moment): Keeper {
   let register = createMemoryRegister(seed)
+  let kept: unknown
   return {
     isLasting: false,
     async run(command) {
@@ -19,8 +20,13 @@ export function keepInMemory(seed: readonly Change[], moment: () => Moment): Kee
     },
     read: async () =>
       Object.fromEntries(entityNames.map((name) => [name, register.all(name)])) as unknown as WorldRecords,
-    async replace(changes) {
+    stage: async () => kept,
+    async keepStage(stage) {
+      kept = stage
+    },
+    async replace(changes, stage) {
       register = createMemoryRegister(changes)
+      kept = stage
     },
     close: () => undefined,
   }

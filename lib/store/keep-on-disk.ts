@@ -1,11 +1,17 @@
 import type { IDBPTransaction } from 'idb'
-import type { EntityName } from '../registration/entities.ts'
 import { entityNames } from '../registration/indexes.ts'
 import type { Moment } from '../registration/reading.ts'
 import type { Keeper } from './keeper.ts'
 import { type Opened, openDatabase, type Place } from './open-database.ts'
 import { runOnDisk } from './run-on-disk.ts'
-import type { WorldReading, WorldRecords, WorldSchema } from './schema.ts'
+import {
+  type StoreName,
+  storeNames,
+  type WorldReading,
+  type WorldRecords,
+  type WorldSchema,
+  type WorldTransaction,
+} from './schema.ts'
 import { failureOf, StoreFailure } from './store-failure.ts'
 import { transact } from './transact.ts'
 import { writeChanges } from './write-changes.ts'
@@ -48,12 +54,12 @@ export function keepOnDisk(
   async function begin<Mode extends 'readonly' | 'readwrite'>(
     mode: Mode,
     isAgain = false,
-  ): Promise<IDBPTransaction<WorldSchema, EntityName[], Mode>> {
+  ): Promise<IDBPTransaction<WorldSchema, StoreName[], Mode>> {
     const mine = ready()
     const opened = await mine
     if (opened.kind === 'failed') throw new StoreFailure(opened.why, opened.cause)
     try {
-      return opened.database.transaction(entityNames, mode)
+      return opened.database.transaction(storeNames, mode)
     } catch (error) {
       drop(mine)
       if (isAgain) throw failureOf(error)
@@ -66,16 +72,28 @@ export function keepOnDisk(
     ready,
     run: async (command) => runOnDisk(await begin('readwrite'), command, moment()),
     read: async () => transact(await begin('readonly'), readAll),
-    replace: async (changes) =>
+    stage: async () =>
+      transact(
+        await begin('readonly'),
+        async (transaction) => (await transaction.objectStore('stages').get('now'))?.stage,
+      ),
+    keepStage: async (stage) =>
+      transact(await begin('readwrite'), (transaction) => putStage(transaction, stage)),
+    replace: async (changes, stage) =>
       transact(await begin('readwrite'), async (transaction) => {
-        for (const name of entityNames) await transaction.objectStore(name).clear()
+        for (const name of storeNames) await transaction.objectStore(name).clear()
         await writeChanges(transaction, changes)
+        if (stage !== undefined) await putStage(transaction, stage)
       }),
     close() {
       isClosed = true
       opening?.then((opened) => opened.kind === 'open' && opened.database.close())
     },
   }
+}
+
+async function putStage(transaction: WorldTransaction, stage: unknown): Promise<void> {
+  await transaction.objectStore('stages').put({ id: 'now', stage })
 }
 
 async function readAll(transaction: WorldReading): Promise<WorldRecords> {

@@ -10,7 +10,10 @@ export type Keeper = {
   /** Answers a command and writes its changes, those of a refusal too. */
   run<C extends Command>(command: C): Promise<AnswerTo<C>>
   read(): Promise<WorldRecords>
-  /** Removes every record, then writes these changes. */
-  replace(changes: readonly Change[]): Promise<void>
+  /** What the page shows of this world; undefined: it has kept nothing. */
+  stage(): Promise<unknown>
+  keepStage(stage: unknown): Promise<void>
+  /** Removes every record and the stage, then writes these. */
+  replace(changes: readonly Change[], stage?: unknown): Promise<void>
   close(): void
 }

@@ -113,6 +113,17 @@ export async function openWorld(options: WorldOptions): Promise<StoredWorld> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    stage: () => keeper.stage(),
+    keepStage: (stage) =>
+      changing(
+        () => keeper.keepStage(stage),
+        () => true,
+      ),
+    replaceWorld: (changes, stage) =>
+      changing(
+        () => keeper.replace(changes, stage),
+        () => true,
+      ),
     async exportWorld(keep) {
       const text = writeFile(await failing(() => keeper.read()), keep)
       const day = new Date(now()).toISOString().slice(0, 10)

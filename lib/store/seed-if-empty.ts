@@ -1,6 +1,6 @@
 import type { Change } from '../registration/change.ts'
 import { entityNames } from '../registration/indexes.ts'
-import type { WorldDatabase } from './schema.ts'
+import { storeNames, type WorldDatabase } from './schema.ts'
 import { transact } from './transact.ts'
 import { writeChanges } from './write-changes.ts'
 
@@ -9,7 +9,7 @@ import { writeChanges } from './write-changes.ts'
  * a new database together, one writes. It also proves that the files can be read, before anybody relies on them.
  */
 export const seedIfEmpty = (database: WorldDatabase, seed: readonly Change[]): Promise<boolean> =>
-  transact(database.transaction(entityNames, 'readwrite'), async (transaction) => {
+  transact(database.transaction(storeNames, 'readwrite'), async (transaction) => {
     const first = await Promise.all(
       entityNames.map((name) => transaction.objectStore(name).getKey(IDBKeyRange.lowerBound(''))),
     )

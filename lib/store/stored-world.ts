@@ -1,3 +1,4 @@
+import type { Change } from '../registration/change.ts'
 import type { Command } from '../registration/commands.ts'
 import type { AnswerTo } from '../registration/decide.ts'
 import type { Notice } from './notices.ts'
@@ -17,6 +18,11 @@ export type StoredWorld = {
   onNotice(listener: () => void): () => void
   /** Calls back after the world was changed, here or in another tab. */
   onChange(listener: () => void): () => void
+  /** What the page shows of this world, as it was kept last, here or in another tab; believed by nobody. */
+  stage(): Promise<unknown>
+  keepStage(stage: unknown): Promise<void>
+  /** Puts another world in the place of this one together with its stage, whole or not at all. */
+  replaceWorld(changes: readonly Change[], stage: unknown): Promise<void>
   /** The whole world as a JSON file; `keep` decides about each record, for instance `withoutTyped()`. */
   exportWorld(keep?: Keep): Promise<File>
   /** Puts the world of a file in the place of this one, whole or not at all. */

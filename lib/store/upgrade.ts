@@ -1,6 +1,6 @@
-import type { EntityName } from '../registration/entities.ts'
 import { indexes } from '../registration/indexes.ts'
 import { conversionOf } from './conversion-of.ts'
+import type { StoreName } from './schema.ts'
 import type { Version } from './versions.ts'
 
 /**
@@ -23,15 +23,17 @@ export function upgrade(
   }
   if (from > 0) for (const { stores } of versions.slice(0, from)) convertAll(stores)
 
-  function convertAll(stores: readonly EntityName[]) {
+  function convertAll(stores: readonly StoreName[]) {
     for (const store of stores) {
+      // Whoever keeps a stage reads the old ones, too.
+      if (store === 'stages') continue
       const conversion = conversionOf(store, from, versions)
       if (conversion) convert(transaction, store, conversion)
     }
   }
 }
 
-function convert(transaction: IDBTransaction, store: EntityName, conversion: (record: unknown) => unknown) {
+function convert(transaction: IDBTransaction, store: StoreName, conversion: (record: unknown) => unknown) {
   const request = transaction.objectStore(store).openCursor()
   request.onsuccess = () => {
     const cursor = request.result

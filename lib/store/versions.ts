@@ -1,12 +1,13 @@
 import type { Account, EntityName, Role } from '../registration/entities.ts'
 import type { IndexName } from '../registration/indexes.ts'
+import type { StoreName } from './schema.ts'
 
 /**
  * What one version adds to the one before: stores, indexes, and how a record of then becomes one of now. A conversion is
  * pure and at once: a database is upgraded inside one transaction, and a file of an older version by the same functions.
  */
 export type Version = {
-  stores: readonly EntityName[]
+  stores: readonly StoreName[]
   indexes: readonly IndexName[]
   records?: { [E in EntityName]?: (record: never) => { id: string } }
 }
@@ -42,4 +43,5 @@ export const versions: readonly Version[] = [
       }),
     },
   },
+  { stores: ['stages'], indexes: [] },
 ]

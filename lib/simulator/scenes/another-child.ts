@@ -9,6 +9,7 @@ const withAnother = <Id extends string>(id: Id, child: (typeof people)['petya' |
   ({
     id,
     group: 'special',
+    end: 'done',
     records: [
       ...schools,
       ...[masha, child, mother].flatMap(registered),

@@ -10,6 +10,7 @@ const misspelt = { ...masha, name: { last: 'Соколва', first: 'Маша' }
 export const childData = {
   id: 'child-data',
   group: 'parent',
+  end: 'done',
   records: [
     ...schools,
     ...registered(misspelt),

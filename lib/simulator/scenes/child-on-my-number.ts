@@ -10,6 +10,7 @@ const confused = { ...masha, login: mother.login }
 export const childOnMyNumber = {
   id: 'child-on-my-number',
   group: 'special',
+  end: 'ask',
   records: [...schools, ...registered(confused)],
   contexts: ['parent-phone'],
   messages: [chat('child', inviteOf(masha))],

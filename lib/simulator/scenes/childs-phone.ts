@@ -9,6 +9,7 @@ const address = inviteOf(masha)
 export const childsPhone = {
   id: 'childs-phone',
   group: 'conflict',
+  end: 'way',
   records: [...schools, ...registered(masha), signedIn('child-phone', masha)],
   contexts: ['child-phone', 'parent-phone'],
   messages: [chat('child', address)],

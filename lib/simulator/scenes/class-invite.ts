@@ -8,6 +8,7 @@ const { masha } = people
 export const classInvite = {
   id: 'class-invite',
   group: 'special',
+  end: 'way',
   records: [...schools, ...registered(masha), signedIn('child-window', masha)],
   contexts: ['parent-phone', 'child-window'],
   messages: [chat('school', classLinks.seventh)],

@@ -45,6 +45,7 @@ export const codeScene = <Id extends string>(
   more: Partial<Scene> = {},
 ): Scene & { id: Id } => ({
   group: 'code',
+  end: 'code',
   records: [...schools, ...registered(masha)],
   contexts: ['parent-phone'],
   messages: [chat('child', inviteOf(masha))],

@@ -9,6 +9,7 @@ const { masha, father } = people
 export const fatherInvites = {
   id: 'father-invites',
   group: 'special',
+  end: 'way',
   records: [
     ...schools,
     ...[masha, father].flatMap(registered),

@@ -16,6 +16,7 @@ const opened = (context: 'parent-phone' | 'private-window' | 'other-browser', sa
 export const ownParent = {
   id: 'own-parent',
   group: 'conflict',
+  end: 'done',
   records: [...schools, ...registered(masha), signedIn('child-window', masha)],
   contexts: ['child-window', 'private-window', 'other-browser', 'parent-phone'],
   messages: [chat('child', address)],

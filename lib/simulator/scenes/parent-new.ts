@@ -9,6 +9,7 @@ const context = 'parent-phone'
 export const parentNew = {
   id: 'parent-new',
   group: 'parent',
+  end: 'done',
   records: [...schools, ...registered(masha), signedIn('child-window', masha)],
   contexts: ['parent-phone', 'child-window'],
   messages: [chat('child', inviteOf(masha))],

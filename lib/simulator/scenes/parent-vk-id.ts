@@ -9,6 +9,7 @@ const context = 'parent-phone'
 export const parentVkId = {
   id: 'parent-vk-id',
   group: 'parent',
+  end: 'done',
   records: [...schools, ...registered(masha), ...registered({ ...mother, roles: [], password })],
   contexts: ['parent-phone', 'child-window'],
   messages: [chat('child', inviteOf(masha))],

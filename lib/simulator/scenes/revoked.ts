@@ -9,6 +9,7 @@ const { masha } = people
 export const revoked = {
   id: 'revoked',
   group: 'special',
+  end: 'way',
   records: [
     ...schools,
     ...registered(withoutInvite(masha)),

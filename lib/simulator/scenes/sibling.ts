@@ -9,6 +9,7 @@ const address = inviteOf(masha)
 export const sibling = {
   id: 'sibling',
   group: 'conflict',
+  end: 'way',
   records: [...schools, ...[masha, petya].flatMap(registered), signedIn('child-window', petya)],
   contexts: ['child-window', 'private-window', 'parent-phone'],
   messages: [chat('child', address)],

@@ -7,6 +7,7 @@ const context = 'child-window'
 export const studentEmail = {
   id: 'student-email',
   group: 'student',
+  end: 'invited',
   records: schools,
   contexts: ['child-window', 'parent-phone'],
   messages: [chat('school', classLinks.third)],

@@ -9,6 +9,7 @@ const context = 'other-browser'
 export const teacherParent = {
   id: 'teacher-parent',
   group: 'special',
+  end: 'done',
   records: [...schools, ...[dasha, teacher].flatMap(registered), signedIn(context, teacher)],
   contexts: [context],
   messages: [chat('child', inviteOf(dasha))],

@@ -8,6 +8,7 @@ const { masha, mother, father } = people
 export const twoParents = {
   id: 'two-parents',
   group: 'special',
+  end: 'limit',
   records: [
     ...schools,
     ...[masha, mother, father].flatMap(registered),

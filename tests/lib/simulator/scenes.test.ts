@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { happen, type Played, replay } from '../../../help-site/trainer/replay.ts'
+import { happen, type Played, recordsOf, replay } from '../../../help-site/trainer/replay.ts'
 import { refusals } from '../../../lib/registration/refusals.ts'
 import { createMemoryWorld } from '../../../lib/server/memory-world.ts'
 import { happeningAt, hasCome, isOnTheWay, stepOf, waysOn, wayTo } from '../../../lib/simulator/guide.ts'
@@ -8,43 +8,61 @@ import { scenes } from '../../../lib/simulator/scenes.ts'
 
 const cases = scenes.map((scene) => [scene.id, scene] as const)
 
-/** Every step, and every way that leads on from it. */
-const turns = (scene: Scene): { step: Step; next: string }[] =>
-  scene.steps.flatMap((step) => waysOn(scene, step).map((next) => ({ step, next })))
-
-async function turned(scene: Scene, { standing, records }: Played, next: string) {
-  const step = stepOf(scene, standing.at)
-  if (!step) throw new Error(`Is ${standing.at} a step of ${scene.id}?`)
+/** Does what a step asks, or chooses the way to `next`. */
+async function turned(
+  scene: Scene,
+  step: Step,
+  { standing, records }: Played,
+  next: string,
+): Promise<Played> {
   const happening = happeningAt(step, next, standing.world)
   const register = createMemoryWorld({ records, now: () => standing.world.now + 1_000 })
-  return { step, after: await happen(scene, register, standing, happening) }
+  const after = await happen(scene, register, standing, happening)
+  return { standing: after, records: recordsOf(register) }
 }
 
 test.each(cases)(
   'in %s every step is reached, can be done, leads on, and comes to what it says',
   async (_, scene) => {
-    expect(new Set(scene.steps.map(({ id }) => id)).size, 'Is an id there twice?').toBe(scene.steps.length)
-    for (const { step, next } of turns(scene)) {
-      const name = `${scene.id}, ${step.id} → ${next}`
-      expect(next === 'end' || stepOf(scene, next), `Where does ${name} lead?`).toBeTruthy()
-      const played = await replay(scene, { step: step.id })
-      expect(played.standing.at, `Can ${name} be reached?`).toBe(step.id)
-      expect(isOnTheWay(step, played.standing.world), `Can ${name} be done on the page that is open?`).toBe(
+    const ids = scene.steps.map(({ id }) => id)
+    expect(new Set(ids).size, 'Is an id there twice?').toBe(ids.length)
+    const reached = new Map<string, Played>([[ids[0] ?? 'end', await replay(scene, { happened: [] })]])
+    for (const [id, played] of reached) {
+      const step = stepOf(scene, id)
+      if (!step) continue
+      expect(isOnTheWay(step, played.standing.world), `Can ${id} be done on the page that is open?`).toBe(
         true,
       )
-      const { after } = await turned(scene, played, next)
-      if ('deed' in step) {
-        const page = 'context' in step.deed && after.world.contexts[step.deed.context].page
-        expect(hasCome(step.comes, step.deed, after.world), `${name}: ${JSON.stringify(page)}`).toBe(true)
+      for (const next of waysOn(scene, step)) {
+        expect(next === 'end' || ids.includes(next), `Where does ${id} → ${next} lead?`).toBe(true)
+        const after = await turned(scene, step, played, next)
+        if ('deed' in step && 'context' in step.deed) {
+          const { context } = step.deed
+          const { page } = after.standing.world.contexts[context]
+          expect(scene.contexts, `Is the context of ${id} on the screen?`).toContain(context)
+          expect(hasCome(step.comes, step.deed, after.standing.world), `${id}: ${JSON.stringify(page)}`).toBe(
+            true,
+          )
+        }
+        expect(after.standing.at, `Does the guide go on from ${id}?`).toBe(next)
+        if (!reached.has(next)) reached.set(next, after)
       }
-      expect(after.at, `Does the guide go on from ${name}?`).toBe(next)
-      expect(scene.contexts, name).toEqual(
-        expect.arrayContaining('deed' in step && 'context' in step.deed ? [step.deed.context] : []),
-      )
     }
-    expect(wayTo(scene, 'end'), 'Does the scene end?').toBeDefined()
+    expect(
+      ids.filter((id) => !reached.has(id)),
+      'Which way leads to these steps?',
+    ).toEqual([])
+    expect(reached.has('end'), 'Does the scene end?').toBe(true)
   },
 )
+
+test('a link to any step of any scene leads to that step', async () => {
+  for (const scene of scenes) {
+    const last = scene.steps.at(-1)?.id ?? ''
+    expect((await replay(scene, { step: last })).standing.at, scene.id).toBe(last)
+    expect(wayTo(scene, 'no-such-step')).toBeUndefined()
+  }
+})
 
 test('every refusal of the rules R1–R12 occurs in some scene', () => {
   const occurring = scenes.flatMap(({ steps }) =>

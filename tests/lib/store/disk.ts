@@ -41,10 +41,10 @@ export async function leaveOld(
   database.close()
 }
 
-/** What is on the disk by now, read past our own code. */
+/** What is on the disk by now of the register (the stage aside), read past our own code. */
 export async function onDisk(name: string) {
   const database = await openDB(name)
-  const stores = [...database.objectStoreNames]
+  const stores = [...database.objectStoreNames].filter((store) => store !== 'stages')
   const transaction = database.transaction(stores)
   const records = await Promise.all(
     stores.map(async (store) => [store, await transaction.objectStore(store).getAll()] as const),

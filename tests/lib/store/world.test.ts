@@ -9,7 +9,7 @@ import { StoreFailure } from '../../../lib/store/store-failure.ts'
 import { transact } from '../../../lib/store/transact.ts'
 import { versions } from '../../../lib/store/versions.ts'
 import { writeChanges } from '../../../lib/store/write-changes.ts'
-import { contents, createWorld } from '../registration/world.ts'
+import { contents, createWorld, school } from '../registration/world.ts'
 import { freshName, onDisk, open, tomorrow } from './disk.ts'
 
 const account = (id: string, login: string) =>
@@ -201,3 +201,18 @@ async function openStores() {
   world.close()
   return openDB<WorldSchema>(name)
 }
+
+test('a stage is kept beside the world, told to other tabs, replaced with it, and gone after a reset', async () => {
+  const name = freshName()
+  const [here, there] = [await open({ name }), await open({ name })]
+  expect(await here.stage()).toBeUndefined()
+  const heard = new Promise<void>((resolve) => there.onChange(resolve))
+  await here.keepStage({ step: 1 })
+  await heard
+  expect(await there.stage()).toEqual({ step: 1 })
+  await there.replaceWorld(school, { step: 2 })
+  expect(await here.stage()).toEqual({ step: 2 })
+  await here.reset()
+  expect(await there.stage()).toBeUndefined()
+  expect(await (await here.exportWorld()).text()).not.toContain('stage')
+})

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Device } from './Device.tsx'
+import { Post } from './Post.tsx'
+import { type DeviceId, deviceNow } from './place-now.ts'
+import type { View } from './view.ts'
+
+/** The devices of a scene: side by side where there is room, one behind a tab where there is not. */
+export function Devices(view: View) {
+  const { words, scene, standing } = view
+  const wanted = deviceNow(scene, standing)
+  const all: DeviceId[] = ['post', ...scene.contexts]
+  const [front, setFront] = useState<DeviceId>(wanted ?? 'post')
+  useEffect(() => {
+    if (wanted) setFront(wanted)
+  }, [wanted, standing.at])
+  const shown = all.includes(front) ? front : 'post'
+  return (
+    <div class="TrainerDevices">
+      <fieldset class="TrainerTabs" aria-label={words.devices}>
+        {all.map((id) => (
+          <button
+            key={id}
+            class="TrainerTab"
+            type="button"
+            aria-pressed={id === shown}
+            data-wanted={id === wanted}
+            onClick={() => setFront(id)}
+          >
+            {id === 'post' ? words.post.name : words.contexts[id].short}
+          </button>
+        ))}
+      </fieldset>
+      {all.map((id) => (
+        <div class="TrainerDevices-one" key={id} data-front={id === shown}>
+          {id === 'post' ? <Post {...view} /> : <Device {...view} context={id} />}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks'
+import type { TrainerWords } from '../../lib/i18n/trainer-words.ts'
+import type { Practice } from './practice.ts'
+
+/** Saves the practice to a file, and takes one back. */
+export function Files({ words, practice }: { words: TrainerWords; practice: Practice }) {
+  const said = words.file
+  const [isRefused, setRefused] = useState(false)
+  return (
+    <details class="TrainerInside">
+      <summary>{said.heading}</summary>
+      <p>{said.lead}</p>
+      <div class="TrainerRow">
+        <button class="Button" type="button" onClick={() => practice.exportFile().then(save)}>
+          {said.save}
+        </button>
+        <label class="TrainerForm-field">
+          <span>{said.open}</span>
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={async ({ currentTarget }) => {
+              const [file] = currentTarget.files ?? []
+              if (file) setRefused(!(await practice.importFile(file)))
+              currentTarget.value = ''
+            }}
+          />
+        </label>
+      </div>
+      {isRefused && (
+        <p class="TrainerProblem" role="alert">
+          {said.refused}
+        </p>
+      )}
+    </details>
+  )
+}
+
+function save(file: File): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = file.name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

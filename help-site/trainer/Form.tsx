@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact'
+import { useId, useState } from 'preact/hooks'
+
+export type Field = { name: string; label: string; hint?: string; mode?: 'numeric' | 'tel' | 'email' }
+
+type FormProps = {
+  fields: readonly Field[]
+  /** What a click fills in, and what the button says. */
+  fill?: { label: string; values: Record<string, string> } | undefined
+  send: string
+  place: string
+  pointed: string | undefined
+  onSend: (values: Record<string, string>) => void
+  children?: ComponentChildren
+}
+
+/** A form of the practice service: text fields alone, filled by a click with fictional people. */
+export function Form({ fields, fill, send, place, pointed, onSend, children }: FormProps) {
+  const [values, setValues] = useState<Record<string, string>>({})
+  const id = useId()
+  return (
+    <form
+      class="TrainerForm"
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSend(values)
+      }}
+    >
+      {fields.map(({ name, label, mode = 'text' as 'tel' }) => (
+        <label class="TrainerForm-field" key={name} for={`${id}-${name}`}>
+          <span>{label}</span>
+          <input
+            id={`${id}-${name}`}
+            type="text"
+            inputMode={mode}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            maxLength={120}
+            value={values[name] ?? ''}
+            onInput={(event) => setValues({ ...values, [name]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      {fill && (
+        <button
+          class="TrainerForm-fill"
+          type="button"
+          onClick={() => setValues({ ...values, ...fill.values })}
+        >
+          {fill.label}
+        </button>
+      )}
+      {children}
+      <button class="Button Button-primary" type="submit" data-place={place} data-pointed={pointed === place}>
+        {send}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks'
+import { Devices } from './Devices.tsx'
+import { End } from './End.tsx'
+import { Files } from './Files.tsx'
+import { Guide } from './Guide.tsx'
+import { Inside } from './Inside.tsx'
+import { placeNow } from './place-now.ts'
+import type { Practice } from './practice.ts'
+import { Steps } from './Steps.tsx'
+import type { View } from './view.ts'
+
+type SceneProps = Omit<View, 'pointed' | 'act'> & {
+  practice: Practice
+  mode: 'guided' | 'free'
+  onMenu: () => void
+}
+
+/** A scene on the screen: how it goes, what to do next, the devices, and what lies behind them. */
+export function Scene({ practice, mode, onMenu, ...rest }: SceneProps) {
+  const { words, scene, standing } = rest
+  const place = mode === 'guided' ? placeNow(scene, standing)?.place : undefined
+  const view: View = { ...rest, pointed: place, act: practice.act }
+  const begin = practice.begin
+  const isEnd = standing.at === 'end'
+  return (
+    <div class="Trainer-scene">
+      <Bar words={words} practice={practice} view={view} mode={mode} onMenu={onMenu} />
+      {isEnd && <End {...view} onBegin={begin} />}
+      {!isEnd && mode === 'guided' && (
+        <Guide {...view} choose={practice.choose} onBack={() => begin(scene.id, standing.at)} />
+      )}
+      {!isEnd && mode === 'free' && <p class="TrainerGuide">{words.guide.freeText}</p>}
+      <Devices {...view} />
+      <Steps {...view} onStep={(step) => begin(scene.id, step)} />
+      <Inside words={words} standing={standing} />
+      <Files words={words} practice={practice} />
+    </div>
+  )
+}
+
+type BarProps = Pick<SceneProps, 'practice' | 'mode' | 'onMenu' | 'words'> & { view: View }
+
+function Bar({ words, practice, view: { scene, standing }, mode, onMenu }: BarProps) {
+  const said = words.guide
+  const [isCopied, setCopied] = useState(false)
+  return (
+    <div class="TrainerBar">
+      <h2>{words.scenes[scene.id].title}</h2>
+      <div class="TrainerRow">
+        <button
+          class="Button"
+          type="button"
+          disabled={standing.happened.length === 0}
+          onClick={practice.undo}
+        >
+          {said.undo}
+        </button>
+        <button class="Button" type="button" onClick={() => practice.begin(scene.id)}>
+          {said.restart}
+        </button>
+        <button class="Button" type="button" onClick={onMenu}>
+          {said.menu}
+        </button>
+      </div>
+      <fieldset class="TrainerModes">
+        <legend class="VisuallyHidden">{said.mode}</legend>
+        {(['guided', 'free'] as const).map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="trainer-mode"
+              checked={mode === one}
+              onChange={() => practice.setMode(one)}
+            />
+            <span>{said[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <button
+        class="TrainerLink"
+        type="button"
+        onClick={async () => {
+          await navigator.clipboard?.writeText(location.href).catch(() => undefined)
+          setCopied(true)
+        }}
+      >
+        {isCopied ? said.linkCopied : said.link}
+      </button>
+    </div>
+  )
+}

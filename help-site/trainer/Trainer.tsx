@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Language } from '../../lib/i18n/language.ts'
+import type { TrainerWords } from '../../lib/i18n/trainer-words.ts'
+import { sceneOf } from '../../lib/simulator/scenes.ts'
+import { Menu } from './Menu.tsx'
+import type { Practice } from './practice.ts'
+import { Scene } from './Scene.tsx'
+import { hashOf, placeInHash } from './step-link.ts'
+
+type TrainerProps = { words: TrainerWords; language: Language; practice: Practice }
+
+/** The trainer: the menu of stories, or the one that is played. */
+export function Trainer({ words, language, practice }: TrainerProps) {
+  const [shown, setShown] = useState(practice.shown)
+  const [isMenu, setMenu] = useState(() => placeInHash(location.hash) === undefined)
+  const [notice, setNotice] = useState(practice.notice)
+  const { scene: id, standing, mode } = shown
+  const scene = id && sceneOf(id)
+
+  useEffect(
+    () =>
+      practice.listen(() => {
+        setShown(practice.shown())
+        setNotice(practice.notice())
+      }),
+    [practice],
+  )
+  useEffect(() => {
+    const go = () => {
+      const place = placeInHash(location.hash)
+      const now = practice.shown()
+      setMenu(place === undefined)
+      if (!place) return
+      // A reloaded page is where it was; a link leads to its step.
+      const isHere = now.scene === place.scene && (place.step ?? now.standing?.at) === now.standing?.at
+      if (!isHere) practice.begin(place.scene, place.step)
+    }
+    go()
+    addEventListener('hashchange', go)
+    return () => removeEventListener('hashchange', go)
+  }, [practice])
+  useEffect(() => {
+    if (id && standing) setHash(isMenu ? '' : hashOf(id, standing.at))
+  }, [id, standing?.at, isMenu])
+
+  return (
+    <div class="Trainer">
+      {notice && (
+        <p class="TrainerNotice" role="status">
+          {words.store[notice.kind]}
+        </p>
+      )}
+      {!isMenu && scene && standing ? (
+        <Scene
+          words={words}
+          language={language}
+          practice={practice}
+          scene={scene}
+          standing={standing}
+          mode={mode}
+          onMenu={() => setMenu(true)}
+        />
+      ) : (
+        <Menu
+          words={words}
+          left={id}
+          onResume={() => setMenu(false)}
+          onBegin={async (next) => {
+            await practice.begin(next)
+            setMenu(false)
+            scrollTo(0, 0)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function setHash(hash: string): void {
+  const { pathname, search } = location
+  if (location.hash !== hash) history.replaceState(history.state, '', pathname + search + hash)
+}

@@ -1,0 +1,23 @@
+import { contextIds } from '../../lib/simulator/browser-context.ts'
+import { type SceneId, sceneOf } from '../../lib/simulator/scenes.ts'
+import type { Standing } from './replay.ts'
+
+/** What the page keeps beside the register: the scene, where the person stands in it, and how they are led. */
+export type Stage = { format: 1; mode: 'guided' | 'free'; scene?: SceneId; standing?: Standing }
+
+/** A stage that was kept, or nothing when it is not one of today: then the practice begins anew. */
+export function stageOf(kept: unknown): Stage | undefined {
+  const stage = kept as Partial<Stage> | undefined
+  if (stage?.format !== 1 || (stage.mode !== 'guided' && stage.mode !== 'free')) return undefined
+  if (stage.scene === undefined) return { format: 1, mode: stage.mode }
+  const { scene, standing } = stage
+  const contexts = standing?.world?.contexts
+  const isWhole =
+    sceneOf(scene) !== undefined &&
+    typeof standing?.at === 'string' &&
+    Array.isArray(standing.happened) &&
+    Array.isArray(standing.exchanges) &&
+    Array.isArray(standing.world?.messages) &&
+    contextIds.every((id) => contexts?.[id]?.page)
+  return isWhole && standing ? { format: 1, mode: stage.mode, scene, standing } : undefined
+}

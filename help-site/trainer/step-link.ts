@@ -1,0 +1,14 @@
+import { stepOf } from '../../lib/simulator/guide.ts'
+import { type SceneId, sceneOf } from '../../lib/simulator/scenes.ts'
+
+/** The end of a link that leads to a step of a scene. */
+export const hashOf = (scene: SceneId, step: string): string => `#scene=${scene}&step=${step}`
+
+/** The scene and the step that a link names; an unknown step means the scene's beginning. */
+export function placeInHash(hash: string): { scene: SceneId; step?: string } | undefined {
+  const named = new URLSearchParams(hash.slice(1))
+  const scene = sceneOf(named.get('scene') ?? '')
+  if (!scene) return undefined
+  const step = named.get('step') ?? ''
+  return step === 'end' || stepOf(scene, step) ? { scene: scene.id, step } : { scene: scene.id }
+}

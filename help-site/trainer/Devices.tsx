@@ -8,6 +8,7 @@ import type { View } from './view.ts'
 export function Devices(view: View) {
   const { words, scene, standing } = view
   const wanted = deviceNow(scene, standing)
+  const on = (id: DeviceId) => ({ ...view, pointed: id === wanted ? view.pointed : undefined })
   const all: DeviceId[] = ['post', ...scene.contexts]
   const [front, setFront] = useState<DeviceId>(wanted ?? 'post')
   useEffect(() => {
@@ -32,7 +33,7 @@ export function Devices(view: View) {
       </fieldset>
       {all.map((id) => (
         <div class="TrainerDevices-one" key={id} data-front={id === shown}>
-          {id === 'post' ? <Post {...view} /> : <Device {...view} context={id} />}
+          {id === 'post' ? <Post {...on('post')} /> : <Device {...on(id)} context={id} />}
         </div>
       ))}
     </div>

@@ -120,6 +120,10 @@ export async function openPractice(options: Partial<WorldOptions> = {}) {
       await turn(() => play(scene.id, { step: practice?.step ?? '' }))
       return true
     },
+    /** Resolves when nothing is under way. */
+    idle: async () => {
+      await queue
+    },
     close() {
       isClosed = true
       stopHearing()

@@ -12,7 +12,7 @@ export type View = {
   language: Language
   scene: Scene & { id: SceneId }
   standing: Standing
-  /** The place that the guide points at, where it is led. */
+  /** The place that the guide points at, on the device that it means. */
   pointed: string | undefined
   act: (deed: Deed) => void
 }

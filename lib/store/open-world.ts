@@ -13,7 +13,6 @@ import { removeDatabase } from './remove-database.ts'
 import { StoreFailure } from './store-failure.ts'
 import type { StoredWorld } from './stored-world.ts'
 import { versions as allVersions, type Version } from './versions.ts'
-import { readFile, writeFile } from './world-file.ts'
 
 /** `seed`: what a new world begins with. The rest is for tests: another name, older versions, less patience. */
 export type WorldOptions = {
@@ -27,6 +26,9 @@ export type WorldOptions = {
 
 /** Milliseconds after which a browser that does not open the database is waited for no longer. */
 const usualPatience = 3_000
+
+/** Files are rare: what checks them is loaded when there is one. */
+const worldFile = () => import('./world-file.ts')
 
 /** Opens the world of this origin: on disk, or in memory with a notice. Never rejects and never hangs. */
 export async function openWorld(options: WorldOptions): Promise<StoredWorld> {
@@ -125,11 +127,13 @@ export async function openWorld(options: WorldOptions): Promise<StoredWorld> {
         () => true,
       ),
     async exportWorld(keep) {
+      const { writeFile } = await worldFile()
       const text = writeFile(await failing(() => keeper.read()), keep)
       const day = new Date(now()).toISOString().slice(0, 10)
       return new File([text], `mostik-${day}.json`, { type: 'application/json' })
     },
     async importWorld(file) {
+      const { readFile } = await worldFile()
       const read = await readFile(file)
       if (read.kind === 'refused') return read
       const changes = changesOf(read.records)

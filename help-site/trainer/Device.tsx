@@ -34,7 +34,8 @@ export function Device(view: OnContext) {
 }
 
 function AddressBar({ words, standing, context, act }: OnContext) {
-  const { address } = standing.world.contexts[context]
+  const { clipboard, contexts } = standing.world
+  const { address } = contexts[context]
   const [typed, setTyped] = useState(address)
   useEffect(() => setTyped(address), [address])
   return (
@@ -57,6 +58,15 @@ function AddressBar({ words, standing, context, act }: OnContext) {
       <button class="Button" type="submit">
         {words.open}
       </button>
+      {clipboard && clipboard !== address && (
+        <button
+          class="Button"
+          type="button"
+          onClick={() => act({ context, kind: 'open', address: clipboard })}
+        >
+          {words.paste}
+        </button>
+      )}
     </form>
   )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { scenes } from '../../lib/simulator/scenes.ts'
 import type { View } from './view.ts'
 
@@ -6,13 +7,17 @@ type EndProps = View & { onBegin: (scene: View['scene']['id'], step?: string) =>
 /** The end of a scene: what has come of it, what to do for real, a plan to print, and the ways not tried yet. */
 export function End({ words, scene, standing, onBegin }: EndProps) {
   const said = words.end
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const chosen = standing.happened.flatMap((one) => (one.kind === 'choose' ? [one.to] : []))
   const choices = scene.steps.flatMap((step) => ('choices' in step ? step.choices : []))
   const others = choices.filter(({ to }) => !chosen.includes(to))
   const next = scenes[scenes.findIndex(({ id }) => id === scene.id) + 1]
   return (
     <section class="TrainerGuide" aria-labelledby="trainer-end">
-      <h3 id="trainer-end">{said.heading}</h3>
+      <h3 id="trainer-end" tabIndex={-1} ref={heading}>
+        {said.heading}
+      </h3>
       <p>{words.ends[scene.end]}</p>
       <div class="TrainerPlan">
         <h4>{said.planTitle}</h4>
@@ -62,7 +67,7 @@ export function End({ words, scene, standing, onBegin }: EndProps) {
 
 /** What to do for real: the usual way, with what the person has chosen here in its place. */
 function planOf(
-  { plan }: View['words'],
+  { plan, ends }: View['words'],
   { group, end }: View['scene'],
   chosen: readonly string[],
 ): readonly string[] {
@@ -72,5 +77,5 @@ function planOf(
     const way = at === 1 ? chosen.find((say): say is keyof typeof plan.way => say in plan.way) : undefined
     return way ? plan.way[way] : line
   })
-  return end === 'done' || end === 'way' ? lines : []
+  return end === 'done' || end === 'way' ? lines : [ends[end]]
 }

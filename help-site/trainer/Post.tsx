@@ -15,7 +15,7 @@ export function Post(view: View) {
         <span class="TrainerMark">{words.mark}</span>
       </header>
       {come.length === 0 && <p class="TrainerQuiet">{words.post.empty}</p>}
-      <ol class="TrainerPost">
+      <ol class="TrainerPost" aria-live="polite">
         {come.map((one) => (
           <li key={`${one.kind} ${one.at} ${'link' in one ? one.link : one.to}`}>
             {one.kind === 'chat' ? (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Devices } from './Devices.tsx'
 import { End } from './End.tsx'
 import { Files } from './Files.tsx'
@@ -22,6 +22,17 @@ export function Scene({ practice, mode, onMenu, ...rest }: SceneProps) {
   const view: View = { ...rest, pointed: place, act: practice.act }
   const begin = practice.begin
   const isEnd = standing.at === 'end'
+  const step = useRef(standing.at)
+  useEffect(() => {
+    if (step.current === standing.at) return
+    step.current = standing.at
+    // The device comes to the front first.
+    const timer = setTimeout(
+      () => document.querySelector('[data-pointed=true]')?.scrollIntoView({ block: 'nearest' }),
+      60,
+    )
+    return () => clearTimeout(timer)
+  }, [standing.at])
   return (
     <div class="Trainer-scene">
       <Bar words={words} practice={practice} view={view} mode={mode} onMenu={onMenu} />
@@ -43,9 +54,16 @@ type BarProps = Pick<SceneProps, 'practice' | 'mode' | 'onMenu' | 'words'> & { v
 function Bar({ words, practice, view: { scene, standing }, mode, onMenu }: BarProps) {
   const said = words.guide
   const [isCopied, setCopied] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // The button that led here has gone with the menu.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <div class="TrainerBar">
-      <h2>{words.scenes[scene.id].title}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {words.scenes[scene.id].title}
+      </h2>
       <div class="TrainerRow">
         <button
           class="Button"

@@ -3,6 +3,7 @@ import type { ContextId } from '../../lib/simulator/browser-context.ts'
 import { filled } from '../../lib/simulator/filled.ts'
 import { stepOf } from '../../lib/simulator/guide.ts'
 import type { Scene } from '../../lib/simulator/scene.ts'
+import { arrived } from '../../lib/simulator/world.ts'
 import type { Standing } from './replay.ts'
 
 /** A device on the screen: a browser context, or the messages. */
@@ -33,5 +34,7 @@ export function placeNow(
 }
 
 /** Whose page is looked at during a step: that of its deed, or the messages. */
-export const deviceNow = (scene: Scene, standing: Standing): DeviceId | undefined =>
-  placeNow(scene, standing)?.device
+export function deviceNow(scene: Scene, standing: Standing): DeviceId | undefined {
+  const isRinging = arrived(standing.world).some((one) => one.kind === 'call' && !one.end)
+  return isRinging ? 'post' : placeNow(scene, standing)?.device
+}

@@ -88,6 +88,7 @@ export const trainerEn: typeof trainerRu = {
   devices: 'Screens of the story',
   address: (where: string) => `Address, ${where}`,
   open: 'Open',
+  paste: 'Paste and open',
   profile: 'My profile',
   post: {
     name: 'Messages',
@@ -413,7 +414,7 @@ export const trainerEn: typeof trainerRu = {
       why: 'The child signs out for a while, and in again later.',
     },
     'sign-parent-out': {
-      do: 'Open “My profile” and press «Выйти» (Sign out).',
+      do: 'Press «Выйти» (Sign out).',
       why: 'We leave the window to the child.',
     },
     'child-signs-in': { do: 'Press “Sign in”.', why: 'The child signs in again.' },

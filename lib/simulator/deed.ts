@@ -30,5 +30,3 @@ export type Deed =
   | ({ context: ContextId } & InContext)
   | { kind: 'wait'; minutes: number }
   | { kind: 'answer-call' | 'decline-call' }
-
-export type DeedKind = Deed['kind']

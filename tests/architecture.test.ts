@@ -83,6 +83,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       'node:fs',
       'node:fs/promises',
       'node:path',
+      'node:readline',
       'preact',
       'preact-render-to-string',
       'typograf',
@@ -106,8 +107,6 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       'lib/help',
     ],
     packages: [
-      'node:fs',
-      'node:readline',
       'preact',
       'preact/hooks',
       'qr/decode.js',

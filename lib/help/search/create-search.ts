@@ -1,4 +1,5 @@
 import type { Slug } from '../slugs.ts'
+import { indexedArticles } from './indexed-articles.ts'
 import { createRanking } from './ranking.ts'
 import { createRecogniser } from './recognise.ts'
 import { createRelated } from './related.ts'
@@ -22,15 +23,26 @@ const leastShare = 0.12
 
 /** The search over one index. It takes any text whatever; making it reads the whole index, so it is made once. */
 export function createSearch(index: SearchIndex) {
-  const vocabulary = createVocabulary(index.language, index.same, [
-    index.stopWords,
-    ...Object.entries(index.near).map((line) => line.join(' ')),
-    ...index.articles.flatMap(({ title, answer, headings, phrases }) => [title, answer, headings, phrases]),
-  ])
+  const articles = indexedArticles(index)
+  const [same, near] = [index.same.split('\n'), index.near.split('\n')]
+  const texts = articles.flatMap(({ title, answer, phrases }) => [title, answer, ...phrases])
+  const vocabulary = createVocabulary(index.language, same, [index.stopWords, index.near, ...texts])
   const recognise = createRecogniser(vocabulary)
-  const related = createRelated(index.near, vocabulary)
-  const ranking = createRanking(index, vocabulary)
+  const related = createRelated(near, vocabulary)
+  const ranking = createRanking(articles, index.stopWords, vocabulary)
   const read = (query: string) => understand(query, index.language, vocabulary.isKnown, recognise)
+
+  /** Whether a word that tells something is known as it stands, or half of them are like known ones. */
+  function isSensible(words: UnderstoodWord[]): boolean {
+    const isSmall = ({ recognised }: UnderstoodWord) =>
+      recognised?.words.every((meanings) => meanings.every(({ term }) => ranking.isStopTerm(term))) === true
+    const telling = words.filter((word) => !isSmall(word))
+    if (telling.length === 0) return words.length > 0
+    const guessed = telling.filter(({ recognised }) => recognised)
+    return (
+      guessed.length >= telling.length / 2 || guessed.some(({ recognised }) => (recognised?.doubt ?? 1) < 0.1)
+    )
+  }
 
   function marksOf(text: string, terms: Set<string>): Span[] {
     return spansOf(text).flatMap(({ word, span }) => (terms.has(vocabulary.termOf(word)) ? [span] : []))
@@ -39,8 +51,9 @@ export function createSearch(index: SearchIndex) {
   return {
     /** The articles that answer, best first; none when the query says nothing that we know. */
     search(query: string): SearchResult[] {
-      const meanings = read(query).flatMap(({ recognised }) => recognised?.words ?? [])
-      if (meanings.length === 0) return []
+      const understood = read(query)
+      if (!isSensible(understood)) return []
+      const meanings = understood.flatMap(({ recognised }) => recognised?.words ?? [])
       const ranked = ranking.rank(meanings.map(related))
       const least = Math.max(leastScore, leastShare * (ranked[0]?.score ?? 0))
       const terms = new Set(meanings.flat().map(({ term }) => term))

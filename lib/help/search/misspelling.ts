@@ -14,9 +14,13 @@ const price = {
   doubled: 0.3,
   neighbour: 0.7,
   swapped: 0.7,
-  other: 1,
-  firstLetter: 0.3,
+  lacking: 0.9,
+  other: 1.2,
+  firstLetter: 0.5,
 }
+
+/** Longer words are not compared. */
+export const longestWord = 60
 
 /** A word made ready for comparing: its letters as numbers, what it costs to lack each, and its consonant groups as bits. */
 export type Spelling = { word: string; letters: number[]; lacking: number[]; consonants: number }
@@ -28,7 +32,7 @@ export function spellingOf(word: string): Spelling {
     const letter = word[at] ?? ''
     const isDoubled = letter === word[at - 1] || letter === word[at + 1]
     spelling.letters.push(alphabet.indexOf(letter) + 1)
-    spelling.lacking.push(isDoubled ? price.doubled : mute.includes(letter) ? price.mute : price.other)
+    spelling.lacking.push(isDoubled ? price.doubled : mute.includes(letter) ? price.mute : price.lacking)
     const group = groups.findIndex((one) => one.includes(letter))
     if (group >= 0) spelling.consonants |= 1 << group
   }
@@ -36,41 +40,59 @@ export function spellingOf(word: string): Spelling {
 }
 
 /**
- * How far a typed word is from a known one: 0 is the same, 1 one wrong letter, less for what is heard or typed alike. Above
- * `limit` it is Infinity. This is an edit distance with swaps (optimal string alignment).
+ * How far a typed word is from a known one: 0 is the same, 1 about one wrong letter, less for what is heard or typed alike. Above
+ * `limit` it is Infinity. Neither is longer than `longestWord`. This is an edit distance with swaps (optimal string alignment).
  */
 export function misspelling(typed: Spelling, known: Spelling, limit: number): number {
   if (Math.abs(typed.word.length - known.word.length) > 1 + limit) return Number.POSITIVE_INFINITY
   if (fewestMistakes(typed, known) > limit) return Number.POSITIVE_INFINITY
-  let before: number[] = []
-  let above = [0]
-  for (const more of known.lacking) above.push((above.at(-1) ?? 0) + more)
+  const width = known.letters.length
+  let [before, above, row] = rows
+  above[0] = 0
+  for (let j = 0; j < width; j++) above[j + 1] = (above[j] as number) + (known.lacking[j] as number)
   for (let i = 0; i < typed.letters.length; i++) {
-    const row = nextRow(typed, known, i, above, before)
-    if (Math.min(...row) > limit) return Number.POSITIVE_INFINITY
+    if (fillRow(row, typed, known, i, above, before) > limit) return Number.POSITIVE_INFINITY
+    const spare = before
     before = above
     above = row
+    row = spare
   }
-  const distance = (above.at(-1) ?? 0) + (typed.letters[0] === known.letters[0] ? 0 : price.firstLetter)
+  const distance = (above[width] as number) + (typed.letters[0] === known.letters[0] ? 0 : price.firstLetter)
   return distance > limit ? Number.POSITIVE_INFINITY : distance
 }
 
-/** The distances of the first `i + 1` typed letters to every beginning of the known word. */
-function nextRow(typed: Spelling, known: Spelling, i: number, above: number[], before: number[]): number[] {
+/** Three rows of distances, used again and again: thousands of words are compared at every key that is pressed. */
+const rows: [Float64Array, Float64Array, Float64Array] = [row(), row(), row()]
+
+function row() {
+  return new Float64Array(longestWord + 1)
+}
+
+/** Fills in the distances of the first `i + 1` typed letters to every beginning of the known word; returns the least. */
+function fillRow(
+  row: Float64Array,
+  typed: Spelling,
+  known: Spelling,
+  i: number,
+  above: Float64Array,
+  before: Float64Array,
+): number {
   const a = typed.letters[i] as number
   const lacking = typed.lacking[i] as number
   let left = (above[0] as number) + lacking
-  const row = [left]
+  let least = left
+  row[0] = left
   for (let j = 0; j < known.letters.length; j++) {
     const b = known.letters[j] as number
     let best = (above[j] as number) + (a === b ? 0 : (exchange[a * size + b] as number))
     best = Math.min(best, (above[j + 1] as number) + lacking, left + (known.lacking[j] as number))
     if (i > 0 && j > 0 && a !== b && a === known.letters[j - 1] && b === typed.letters[i - 1])
       best = Math.min(best, (before[j - 1] as number) + price.swapped)
-    row.push(best)
+    row[j + 1] = best
     left = best
+    if (best < least) least = best
   }
-  return row
+  return least
 }
 
 const size = alphabet.length + 1

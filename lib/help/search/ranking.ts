@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
+import type { IndexedArticle } from './indexed-articles.ts'
 import type { QueryWord } from './related.ts'
-import type { IndexedArticle, SearchIndex } from './search-index.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
@@ -8,11 +8,13 @@ import { wordsOf } from './words.ts'
 export type Ranked = { article: IndexedArticle; score: number }
 
 // Found by trying: each curated phrase left out once and searched for, the known queries of tests beside them.
-const boost = { title: 2, phrases: 1, answer: 1, headings: 0.7 }
+const boost = { title: 2, phrases: 1, answer: 1 }
 const saturation = { k: 1.5, b: 0.3, d: 0.2 }
 const textShare = 0.3
-const queryPower = 1.55
-const phrasePower = 0.75
+const queryPower = 1.8
+const phrasePower = 0.9
+/** What the closest phrase, the second and the third of an article count. */
+const nearestShares = [1, 0.4, 0.25]
 const stopWordShare = 0.2
 /** From this weight on a term is the typed word itself, not merely related to it. */
 const itself = 0.75
@@ -21,20 +23,20 @@ const extraShare = 0.45
 const namedExtraShare = 1.3
 
 /** Rates articles: by full text for what they are about, by the closest curated phrase for how people ask. */
-export function createRanking(index: SearchIndex, vocabulary: Vocabulary) {
-  const stopTerms = new Set(wordsOf(index.stopWords).map(vocabulary.termOf))
+export function createRanking(articles: IndexedArticle[], stopWords: string, vocabulary: Vocabulary) {
+  const stopTerms = new Set(wordsOf(stopWords).map(vocabulary.termOf))
   const phrasesOf = new Map(
-    index.articles.map((article) => [
+    articles.map((article) => [
       article,
-      [...article.phrases.split(','), article.title].map((phrase) => [
+      [...article.phrases, article.title].map((phrase) => [
         ...new Set(wordsOf(phrase).map(vocabulary.termOf)),
       ]),
     ]),
   )
-  const fullText = createFullText(index, vocabulary, stopTerms)
+  const fullText = createFullText(articles, vocabulary, stopTerms)
   const rarity = rarityOf([...phrasesOf.values()], stopTerms)
   const topicTerms = new Set(
-    index.articles.flatMap((one) => (one.extra ? [] : (phrasesOf.get(one)?.flat() ?? []))),
+    articles.flatMap((one) => (!one.isTopic ? [] : (phrasesOf.get(one)?.flat() ?? []))),
   )
 
   /** How much of the query the closest phrase holds, and how much of that phrase the query: 1 is the very phrase. */
@@ -55,11 +57,12 @@ export function createRanking(index: SearchIndex, vocabulary: Vocabulary) {
       const covered = sum(Array.from(terms, ([term, weight]) => weight * rarity(term)))
       return (sum(met) / queryMass) ** queryPower * (covered / sum(phrase.map(rarity))) ** phrasePower
     }
-    return Math.max(0, ...(phrasesOf.get(article) ?? []).map(closeness))
+    const nearest = (phrasesOf.get(article) ?? []).map(closeness).sort((one, two) => two - one)
+    return sum(nearestShares.map((share, place) => share * (nearest[place] ?? 0)))
   }
 
   function shareOf(article: IndexedArticle, named: string[]): number {
-    if (!article.extra) return 1
+    if (article.isTopic) return 1
     const own = phrasesOf.get(article) ?? []
     return named.some((term) => own.some((phrase) => phrase.includes(term))) ? namedExtraShare : extraShare
   }
@@ -71,9 +74,9 @@ export function createRanking(index: SearchIndex, vocabulary: Vocabulary) {
       const named = words
         .flatMap((word) => [...word])
         .flatMap(([term, weight]) => (weight >= itself && !topicTerms.has(term) ? [term] : []))
-      const text = index.articles.map((article) => fullText(words, article))
+      const text = articles.map((article) => fullText(words, article))
       const most = Math.max(...text, Number.MIN_VALUE)
-      return index.articles
+      return articles
         .map((article, number) => {
           const score = textShare * ((text[number] ?? 0) / most) + closestPhrase(words, article)
           return { article, score: shareOf(article, named) * score }
@@ -84,7 +87,7 @@ export function createRanking(index: SearchIndex, vocabulary: Vocabulary) {
 }
 
 /** Full-text search over all fields of the articles; of the terms of one query word the best counts. */
-function createFullText(index: SearchIndex, vocabulary: Vocabulary, stopTerms: Set<string>) {
+function createFullText(articles: IndexedArticle[], vocabulary: Vocabulary, stopTerms: Set<string>) {
   const library = new MiniSearch<IndexedArticle>({
     idField: 'slug',
     fields: Object.keys(boost),
@@ -92,7 +95,7 @@ function createFullText(index: SearchIndex, vocabulary: Vocabulary, stopTerms: S
     processTerm: vocabulary.termOf,
     searchOptions: { boost, bm25: saturation, tokenize: (term) => [term], processTerm: (term) => term },
   })
-  library.addAll(index.articles)
+  library.addAll(articles)
   const remembered = new Map<string, Map<string, number>>()
   const hitsOf = (term: string) => {
     const hits =

@@ -1,4 +1,4 @@
-import { misspelling, spellingOf } from './misspelling.ts'
+import { longestWord, misspelling, spellingOf } from './misspelling.ts'
 import { createSplitter } from './split-words.ts'
 import type { Known, Vocabulary } from './vocabulary.ts'
 
@@ -14,7 +14,6 @@ export type Recognised = { words: Meaning[][]; doubt: number }
 /** Says what a typed word is taken for, or nothing when it is like no known word. */
 export type Recogniser = (word: string) => Recognised | undefined
 
-const longest = 60
 /** Guesses that are less likely than the best one by more than this are dropped. */
 const margin = 0.25
 
@@ -29,9 +28,9 @@ export function createRecogniser(vocabulary: Vocabulary): Recogniser {
     const term = vocabulary.exact(word)
     if (term !== undefined) {
       const doubt = vocabulary.words.has(word) ? 0 : 0.05
-      return { words: [[{ term, weight: 1, word: vocabulary.written(word) }]], doubt }
+      return { words: [[{ term, weight: 1, word: vocabulary.whole(word) }]], doubt }
     }
-    if (word.length > longest) return
+    if (word.length > longestWord) return
     const guesses = [corrected(word, vocabulary, words, stems), begun(word, vocabulary, words, stems)]
     const options = guesses.flatMap((guess) =>
       guess ? [{ words: [guess.meanings], doubt: guess.doubt }] : [],
@@ -47,7 +46,7 @@ export function createRecogniser(vocabulary: Vocabulary): Recogniser {
 
 /** How far a word of this length may be misspelled. */
 function limitFor(length: number): number {
-  return length < 3 ? 0 : ([0.45, 0.8, 1.1, 1.4, 1.5, 1.9, 2.1, 2.3][length - 3] ?? 2.5)
+  return length < 3 ? 0 : ([0.45, 0.9, 1.1, 1.4, 1.5, 1.8, 2][length - 3] ?? 2.2)
 }
 
 /** The known words nearest to a misspelled one. */
@@ -62,8 +61,11 @@ function corrected(word: string, vocabulary: Vocabulary, words: Known[], stems: 
     found.set(term, { term, far, word: meant })
   }
   const typed = spellingOf(word)
-  for (const known of words)
-    consider(misspelling(typed, known, least + margin), known.term, vocabulary.written(known.word))
+  // What begins alike is tried first: once something near is found, the rest is soon ruled out.
+  for (const isFirst of [true, false])
+    for (const known of words)
+      if ((known.letters[0] === typed.letters[0]) === isFirst)
+        consider(misspelling(typed, known, least + margin), known.term, vocabulary.written(known.word))
   const root = spellingOf(vocabulary.stem(word))
   const ending = word.slice(root.word.length)
   const rootLimit = Math.min(limit, limitFor(root.word.length + 1))
@@ -95,7 +97,7 @@ function begun(word: string, vocabulary: Vocabulary, words: Known[], stems: Know
   const root = vocabulary.stem(word)
   const akin = stems.filter((known) => {
     const shared = sharedStart(root, known.word)
-    return shared >= 5 && shared >= 0.7 * Math.max(root.length, known.word.length)
+    return shared >= 6 && shared >= 0.7 * Math.max(root.length, known.word.length)
   })
   return guessOf(word, akin, 0.7, 0.7)
 }

@@ -9,18 +9,20 @@ export type QueryWord = Map<string, number>
 const narrowMeansBroad = 0.7
 const broadMeansNarrow = 0.2
 
-/** Adds related terms to what a typed word means. */
-export function createRelated(near: Record<string, string>, vocabulary: Vocabulary) {
+/** Adds related terms to what a typed word means; a line of `near` is a broad word and narrower ones. */
+export function createRelated(near: string[], vocabulary: Vocabulary) {
   const related = new Map<string, QueryWord>()
   const relate = (from: string, to: string, weight: number) => {
     const terms = related.get(vocabulary.termOf(from)) ?? new Map<string, number>()
     related.set(vocabulary.termOf(from), raise(terms, vocabulary.termOf(to), weight))
   }
-  for (const [broad, narrow] of Object.entries(near))
-    for (const word of wordsOf(narrow)) {
+  for (const line of near) {
+    const [broad = '', ...narrow] = wordsOf(line)
+    for (const word of narrow) {
       relate(word, broad, narrowMeansBroad)
       relate(broad, word, broadMeansNarrow)
     }
+  }
 
   return (meanings: Meaning[]): QueryWord => {
     const word: QueryWord = new Map()

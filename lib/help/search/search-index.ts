@@ -1,58 +1,68 @@
 import type { Language } from '../../i18n/language.ts'
 import type { Article } from '../article.ts'
-import { extraSlugs, type Slug } from '../slugs.ts'
+import { topicSlugs } from '../slugs.ts'
 import { phrasesEn } from './phrases-en.ts'
 import { phrasesRu } from './phrases-ru.ts'
+import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { synonymsEn } from './synonyms-en.ts'
 import { synonymsRu } from './synonyms-ru.ts'
+import { plain } from './words.ts'
 
-/** All that the search of one language needs, as plain JSON: made at build time, read by `createSearch`. */
+/**
+ * All that the search of one language needs, as plain JSON: made at build time, read by `createSearch`. Texts of one kind
+ * stand together, a line for each article, because that packs best.
+ */
 export type SearchIndex = {
   language: Language
-  articles: IndexedArticle[]
-  stopWords: string
-  same: Record<string, string>
-  near: Record<string, string>
-}
-
-/** `extra`: no topic, so it wins only where its very subject is named. */
-export type IndexedArticle = {
-  slug: Slug
-  title: string
-  answer: string
-  headings: string
+  slugs: string[]
+  /** So many of the articles are topics: they come first; an extra wins only where its very subject is named. */
+  topics: number
+  titles: string
+  answers: string
+  /** The curated phrases of an article, with commas between. */
   phrases: string
-  extra?: true
+  stopWords: string
+  /** Lines of words of one meaning. */
+  same: string
+  /** Lines of a broad word and narrower ones. */
+  near: string
 }
 
 const phrases = { ru: phrasesRu, en: phrasesEn }
 const synonyms = { ru: synonymsRu, en: synonymsEn }
 
-/** The search index of one language: the lead sentences and headings of its articles with the curated words of the search. */
+/** The search index of one language: titles and lead sentences of its articles, and the curated words of the search. */
 export function searchIndexOf(articles: Article[], language: Language): SearchIndex {
+  const isTopic = ({ slug }: Article) => (topicSlugs as readonly string[]).includes(slug)
+  const own = articles.filter((article) => article.language === language)
+  const ordered = [...own.filter(isTopic), ...own.filter((article) => !isTopic(article))]
+  const lines = (text: (article: Article) => string) =>
+    ordered.map((article) => text(article).trim().replaceAll('\n', ' ')).join('\n')
   return {
     language,
-    articles: articles
-      .filter((article) => article.language === language)
-      .map(({ slug, title, answer, body }) => ({
-        slug,
-        title,
-        answer,
-        headings: headingsOf(body).join('\n'),
-        phrases: phrases[language][slug].trim().replace(/\s*[,\n]\s*/g, ','),
-        ...((extraSlugs as readonly Slug[]).includes(slug) && { extra: true as const }),
-      })),
+    slugs: ordered.map(({ slug }) => slug),
+    topics: own.filter(isTopic).length,
+    titles: lines(({ title }) => title),
+    answers: lines(({ answer }) => answer),
+    phrases: lines(({ slug }) => phrases[language][slug].replace(/\s*,\s*/g, ',')),
     stopWords: stopWords[language].replace(/\s+/g, ' '),
-    ...synonyms[language],
+    same: linesOf(synonyms[language].same, language),
+    near: linesOf(synonyms[language].near, language),
   }
 }
 
-const everywhere = /^(если не получилось|что делать|почему так|if it does not work|what to do|why)\b/i
-
-/** The headings of an article's Markdown that say something of its own. */
-function headingsOf(body: string): string[] {
-  return Array.from(body.matchAll(/^#{2,} +(.*)$/gm), (match) => match[1] ?? '').filter(
-    (heading) => !everywhere.test(heading),
-  )
+/** A line for each word, without forms that the stemmer joins anyway. */
+function linesOf(words: Record<string, string>, language: Language): string {
+  return Object.entries(words)
+    .map(([name, others]) => {
+      const byStem = new Map<string, string>()
+      for (const word of [name, ...others.split(' ')]) {
+        const root = stem[language](plain(word))
+        if (!byStem.has(root)) byStem.set(root, word)
+      }
+      return [...byStem.values()].join(' ')
+    })
+    .filter((line) => line.includes(' '))
+    .join('\n')
 }

@@ -14,22 +14,26 @@ export function createSplitter(vocabulary: Vocabulary, correct: (word: string) =
   function exactPart(part: string): Meaning | undefined {
     if (!known.has(part)) {
       const term = part.length > 2 ? vocabulary.exact(part) : vocabulary.words.get(part)?.term
-      known.set(part, term === undefined ? undefined : { term, weight: 1, word: vocabulary.written(part) })
+      const weight = vocabulary.words.has(part) ? 1 : 0.75
+      known.set(part, term === undefined ? undefined : { term, weight, word: vocabulary.written(part) })
     }
     return known.get(part)
   }
 
-  /** For every length of a beginning, the fewest known words that make it up. */
+  /** For every length of a beginning, the known words that make it up with the least doubt. */
   function beginnings(word: string, turn = (part: string) => part): (Parts | undefined)[] {
-    const best: (Parts | undefined)[] = [[]]
+    const best: { parts: Parts; doubt: number }[] = []
+    best[0] = { parts: [], doubt: 0 }
     for (let end = 1; end <= word.length; end++)
       for (let start = Math.max(0, end - longestPart); start < end; start++) {
         const before = best[start]
         const part = before && exactPart(turn(word.slice(start, end)))
-        if (part && before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY))
-          best[end] = [...before, part]
+        if (!part) continue
+        const doubt = before.doubt + 0.1 + doubtOfPart(part)
+        if (doubt < (best[end]?.doubt ?? Number.POSITIVE_INFINITY))
+          best[end] = { parts: [...before.parts, part], doubt }
       }
-    return best
+    return Array.from(best, (one) => one?.parts)
   }
 
   /** Known words around a misspelled one. */
@@ -64,7 +68,7 @@ export function createSplitter(vocabulary: Vocabulary, correct: (word: string) =
     if (word.length < 4) return []
     const starts = beginnings(word)
     const parts = starts[word.length]
-    if (parts && parts.length > 1 && parts.length <= Math.max(2, word.length / 3))
+    if (parts && parts.length > 1 && doubtOf(parts) < 1.4 + 0.1 * word.length)
       return [{ words: parts.map(alone), doubt: doubtOf(parts) }]
     const most = 1.4 + 0.06 * word.length
     const around = aroundMistake(word, starts).filter(({ doubt }) => doubt < most)
@@ -76,7 +80,11 @@ const alone = (part: Meaning) => [part]
 
 const reversed = (text: string) => Array.from(text).reverse().join('')
 
-/** The shorter the parts, the likelier they are found by chance. */
 function doubtOf(parts: Parts): number {
-  return parts.reduce((doubt, { word }) => doubt + ([0.9, 0.6, 0.3][word.length - 1] ?? 0.2), 0.3)
+  return parts.reduce((doubt, part) => doubt + doubtOfPart(part), 0.3)
+}
+
+/** The shorter a part, the likelier it is found by chance. */
+function doubtOfPart({ word, weight }: Meaning): number {
+  return ([0.9, 0.6, 0.3][word.length - 1] ?? 0.2) + (1 - weight)
 }

@@ -2,7 +2,9 @@ type Table = [latin: string, russian: string][]
 
 /** Latin letters for Russian ones, the longest first; several styles at once, because people mix them. */
 const letters: Table = [
-  ...pairs('shch щ, sch щ, tch ч, zh ж, kh х, ts ц, tz ц, tc ц, ch ч, sh ш, yo е, jo е, yu ю, ju ю, iu ю'),
+  ...pairs(
+    'shch щ, sch щ, tch ч, iya ия, ija ия, iyu ию, iju ию, iye ие, ije ие, zh ж, kh х, ts ц, tz ц, tc ц, ch ч, sh ш, yo е, jo е, yu ю, ju ю, iu ю',
+  ),
   ...pairs('ya я, ja я, ia я, ye е, je е, ck к, ph ф, iy ий, ij ий, yj ый, yy ый, x х, 4 ч, 6 ш, w в, q к'),
   ...pairs(
     "' ь, a а, b б, v в, g г, d д, e е, z з, i и, j й, k к, l л, m м, n н, o о, p п, r р, s с, t т, u у",

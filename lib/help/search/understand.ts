@@ -107,8 +107,9 @@ function together(
   const recognised = typed.length > 4 ? recognise(typed) : undefined
   if (recognised?.words.length !== 1) return
   const apart = doubtOf([one]) + doubtOf([two])
-  const isPrefix = one.typed.length < 4
-  if (recognised.doubt > apart + 0.05 || (apart <= 0.3 && !isPrefix)) return
+  if (recognised.doubt > apart + 0.05) return
+  // Two words that are known each by itself stay apart, unless the first one looks like a prefix of a known third.
+  if (apart <= 0.3 && (one.typed.length > 3 || recognised.doubt > 0)) return
   const isClear = recognised.doubt < 0.1 || one.typed === 'не' || apart > recognised.doubt + 1.2
   return isClear ? { typed, recognised } : undefined
 }

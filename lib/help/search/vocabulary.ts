@@ -1,7 +1,6 @@
-import { stemmer as englishStem } from '@orama/stemmers/english'
-import { stemmer as russianStem } from '@orama/stemmers/russian'
 import type { Language } from '../../i18n/language.ts'
 import { type Spelling, spellingOf } from './misspelling.ts'
+import { stem as stems } from './stem.ts'
 import { plain, wordsOf } from './words.ts'
 
 /** A word or a stem that the search knows, and the term it is indexed under. */
@@ -10,14 +9,12 @@ export type Known = Spelling & { term: string }
 /** The words that the search knows, and the term of any word. */
 export type Vocabulary = ReturnType<typeof createVocabulary>
 
-/** Learns the words of `texts`; a line of `same` joins words of one meaning under one term. */
-export function createVocabulary(language: Language, same: Record<string, string>, texts: string[]) {
-  const stem = language === 'ru' ? russianStem : englishStem
-  const lines = Object.entries(same).map(([name, others]) => `${name} ${others}`)
-
+/** Learns the words of `texts`; a line of `same` holds words of one meaning: they get the term of the first one. */
+export function createVocabulary(language: Language, same: string[], texts: string[]) {
+  const stem = stems[language]
   const termOfWord = new Map<string, string>()
   const termOfStem = new Map<string, string>()
-  for (const line of lines) {
+  for (const line of same) {
     const [name = '', ...others] = wordsOf(line)
     for (const word of [name, ...others]) {
       termOfWord.set(word, stem(name))
@@ -28,22 +25,22 @@ export function createVocabulary(language: Language, same: Record<string, string
   const termOf = (word: string) => termOfWord.get(word) ?? termOfStem.get(stem(word)) ?? stem(word)
 
   const written = new Map<string, string>()
-  for (const word of [...lines, ...texts].flatMap(
-    (text) => text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [],
-  ))
+  for (const word of [...same, ...texts].flatMap((text) => text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? []))
     if (!written.has(plain(word)) || word.includes('ё')) written.set(plain(word), word)
   const words = new Map<string, Known>()
-  const stems = new Map<string, Known>()
+  const roots = new Map<string, Known>()
+  const wholes = new Map<string, string>()
   for (const word of written.keys()) {
+    if (!wholes.has(stem(word))) wholes.set(stem(word), written.get(word) ?? word)
     words.set(word, { term: termOf(word), ...spellingOf(word) })
-    if (!stems.has(stem(word))) stems.set(stem(word), { term: termOf(word), ...spellingOf(stem(word)) })
+    if (!roots.has(stem(word))) roots.set(stem(word), { term: termOf(word), ...spellingOf(stem(word)) })
   }
 
-  const exact = (word: string) => (words.get(word) ?? stems.get(stem(word)))?.term
+  const exact = (word: string) => (words.get(word) ?? roots.get(stem(word)))?.term
 
   return {
     words,
-    stems,
+    stems: roots,
     stem,
     termOf,
     /** The term of a word that is known, in whatever form. */
@@ -51,5 +48,8 @@ export function createVocabulary(language: Language, same: Record<string, string
     isKnown: (word: string) => exact(word) !== undefined,
     /** A known word as we write it, with its ё. */
     written: (word: string) => written.get(word) ?? word,
+    /** A word that is no more than the stem of a known one, made whole. */
+    whole: (word: string) =>
+      written.get(word) ?? (stem(word) === word ? wholes.get(word) : undefined) ?? word,
   }
 }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import { effectiveSettings } from './settings.ts'
 
-/** Where help is: the school's help site, else the one that the person set; undefined while there is none. */
-export async function helpAddress(): Promise<string | undefined> {
-  return (await effectiveSettings()).helpSite ?? undefined
+/** Where help is: the school's help site, else the one that the person set, else the one inside the extension. */
+export async function helpAddress(): Promise<string> {
+  // The root, because what is below `help/` is known only once the help site is built.
+  return (await effectiveSettings()).helpSite ?? `${browser.runtime.getURL('/')}help/index.html`
 }
 
 /** Opens it in a new tab; tells whether there was anything to open. */

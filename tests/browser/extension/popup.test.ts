@@ -101,6 +101,7 @@ test.each(kinds)('in %s calling a pasted link an invite is undone with all that 
     (count) => count > 0,
     'Is the pasted link learned?',
   )
+  await popup.waitForText('Ссылка на sferum.ru — приглашение')
   await driver.restart()
   const again = await driver.openExtensionPage('popup.html')
   await again.waitForText('Ссылка на sferum.ru — приглашение')

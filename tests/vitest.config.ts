@@ -5,6 +5,8 @@ const browserTests = ['tests/browser/**/*.test.ts', 'tests/gallery/**/*.test.ts'
 /** What takes longer than `npm test` may: `npm run test:long`. */
 const longTests = ['tests/long/**/*.test.ts', 'tests/browser/support/drivers.test.ts']
 
+const { CI } = process.env
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -41,6 +43,8 @@ export default defineConfig({
           globalSetup: 'tests/support/build-all.ts',
           // Two cores: more browsers at once only make each other slow.
           maxWorkers: 2,
+          // Real browsers now and then take longer than any patience; a promise that is broken is broken twice.
+          retry: CI ? 2 : 0,
           testTimeout: 90_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

@@ -4,8 +4,16 @@ import { invitePlaces } from './invite-places.ts'
 import { placePanelHost } from './panel-host.ts'
 import { hitAt, isFreeRoom } from './taken-room.ts'
 
-/** How often the page is looked at for what no event tells: a field that grew, an animation, a list that was scrolled in a shadow root. */
-const glance = 500
+/** How soon a page that changed is looked at again, in milliseconds. */
+const soon = 500
+/** How often a page is looked at that nothing is known to have changed: a list may move in a shadow root of its own. */
+const rarely = 4000
+/** Looking rests this many times as long as it took: a page must not feel us. While it scrolls, the pill keeps up with it. */
+const restPerWork = 60
+const restPerWorkInMotion = 3
+/** What may move or uncover something without changing the document. */
+const occasions = ['input', 'pointerover', 'focusin', 'transitionend', 'animationend', 'load']
+const everyChange = { subtree: true, childList: true, characterData: true, attributes: true }
 
 /**
  * Keeps the pill beside the pupil's invite: where it covers none of the page's controls and words, else in a free lower
@@ -16,24 +24,47 @@ export function followInvite(pill: HTMLElement): () => void {
   const end = new AbortController()
   const { signal } = end
   let frame = 0
+  let isChanged = false
+  let lookedAt = 0
+  let work = 0
+  const noteChange = () => {
+    isChanged = true
+    observer.disconnect()
+  }
+  // Only the first change is of interest: a page that changes all the time pays for it once a look.
+  const observer = new MutationObserver(noteChange)
+  const rested = () => performance.now() - lookedAt
+
   const place = () => {
-    frame = 0
+    const started = performance.now()
+    isChanged = false
+    observer.observe(document, everyChange)
     const box = placeFor(pill)
     pill.style.visibility = box ? 'visible' : 'hidden'
     if (box) pill.style.translate = `${Math.round(box.left)}px ${Math.round(box.top)}px`
+    lookedAt = performance.now()
+    work = lookedAt - started
+  }
+  const keepUp = () => {
+    frame = 0
+    if (rested() < work * restPerWorkInMotion) placeSoon()
+    else place()
   }
   const placeSoon = () => {
-    frame ||= requestAnimationFrame(place)
+    frame ||= requestAnimationFrame(keepUp)
   }
   const look = () => {
-    if (!document.hidden) place()
+    if (document.hidden || rested() < work * restPerWork) return
+    if (isChanged || rested() > rarely) place()
   }
   addEventListener('scroll', placeSoon, { capture: true, passive: true, signal })
   addEventListener('resize', placeSoon, { signal })
-  const timer = setInterval(look, glance)
+  for (const type of occasions) addEventListener(type, noteChange, { capture: true, passive: true, signal })
+  const timer = setInterval(look, soon)
   place()
   return () => {
     end.abort()
+    observer.disconnect()
     clearInterval(timer)
     cancelAnimationFrame(frame)
   }

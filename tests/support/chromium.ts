@@ -55,7 +55,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver & {
     const pages = await Promise.all(targets.map((one) => one.page().catch(() => null)))
     return pages.filter((page) => page !== null).map(tabOf)
   }
-  await closeFirstSteps(options, (url) => tabAt(tabs, url)).catch(abandon)
+  await closeFirstSteps(options, tabs).catch(abandon)
   const worker = () =>
     browser
       .targets()

@@ -76,7 +76,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
   }
   const tabs = async () => (await bidi.contexts()).map(({ context }) => tabOf(context))
   // To allow private windows afterwards restarts the add-on: its page is gone already.
-  if (!allowPrivate) await closeFirstSteps(options, (url) => tabAt(tabs, url)).catch(abandon)
+  if (!allowPrivate) await closeFirstSteps(options, tabs).catch(abandon)
 
   async function openIn(context: string, url: string) {
     const tab = tabOf(context)

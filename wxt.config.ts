@@ -5,15 +5,17 @@ import { styleSheets, styleSources } from './help-site/build/style-sheets.ts'
 import { contentSecurityPolicy } from './lib/extension/content-security-policy.ts'
 import { managedSchema } from './lib/extension/managed-schema.ts'
 import { browserWords } from './lib/i18n/browser-words.ts'
-import { en } from './lib/i18n/en.ts'
 import type { Language } from './lib/i18n/language.ts'
-import { ru } from './lib/i18n/ru.ts'
+import { manifestWords } from './lib/i18n/manifest-words.ts'
 import { readBuildSettings } from './lib/package/build-settings.ts'
 import { inFewChunks } from './lib/package/in-few-chunks.ts'
+import { withHelpsChecker } from './lib/package/with-helps-checker.ts'
 import { withSharedDrawing } from './lib/package/with-shared-drawing.ts'
 import { withUsedPolyfill } from './lib/package/with-used-polyfill.ts'
 import { withoutInnerHtml } from './lib/package/without-inner-html.ts'
 import { withoutPolyfill } from './lib/package/without-polyfill.ts'
+import { withoutPreloadHelper } from './lib/package/without-preload-helper.ts'
+import { withoutSilentNotes } from './lib/package/without-silent-notes.ts'
 import { schoolHostPatterns } from './lib/sites/hosts.ts'
 
 /** The public half of the key that gives the Chromium build the same id on every machine. */
@@ -25,7 +27,7 @@ const settings = readBuildSettings(process.env)
 
 /** The manifest's words in one language, as browsers want them (`_locales/<language>/messages.json`). */
 function manifestMessages(language: Language): string {
-  const { name, shortName, description, attention } = { ru, en }[language].manifest
+  const { name, shortName, description, attention } = manifestWords[language]
   const messages = { name, shortName, description, attention, waysOut: browserWords[language].waysOut }
   return JSON.stringify(
     Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, { message }])),
@@ -64,7 +66,14 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
-    plugins: [preact({ devToolsEnabled: false }), withoutInnerHtml(), withUsedPolyfill()],
+    plugins: [
+      preact({ devToolsEnabled: false }),
+      withoutInnerHtml(),
+      withUsedPolyfill(),
+      withoutPreloadHelper(),
+      withoutSilentNotes(),
+      withHelpsChecker(),
+    ],
     build: {
       target: browser === 'firefox' ? 'firefox140' : 'chrome120',
       // Every browser of these versions preloads modules by itself.

@@ -8,9 +8,13 @@ import { AnswerButtons } from '../components/AnswerButtons.tsx'
 import { BridgeMark } from '../components/BridgeMark.tsx'
 import { Button } from '../components/Button.tsx'
 import { CopyButton } from '../components/CopyButton.tsx'
+import { drawnStyles } from '../components/drawn-styles.ts'
 import { InviteHelper } from '../components/InviteHelper.tsx'
+import { MoreDetails } from '../components/MoreDetails.tsx'
 import { Notice } from '../components/Notice.tsx'
+import { QrCode } from '../components/QrCode.tsx'
 import { StepPicture } from '../components/StepPicture.tsx'
+import { Steps } from '../components/Steps.tsx'
 import { WaysOut } from '../components/WaysOut.tsx'
 import { offerDrawing } from '../lib/package/drawing.ts'
 
@@ -27,8 +31,12 @@ export default defineUnlistedScript(() =>
     'components/Button.tsx': { Button },
     'components/CopyButton.tsx': { CopyButton },
     'components/InviteHelper.tsx': { InviteHelper },
+    'components/MoreDetails.tsx': { MoreDetails },
     'components/Notice.tsx': { Notice },
+    'components/QrCode.tsx': { QrCode },
     'components/StepPicture.tsx': { StepPicture },
+    'components/Steps.tsx': { Steps },
     'components/WaysOut.tsx': { WaysOut },
+    'components/drawn-styles.ts': { drawnStyles },
   }),
 )

@@ -22,7 +22,8 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     // As a library, so that no helper for preloading styles comes along: there are none to preload.
-    lib: { entry: 'enhance/main.ts', formats: ['es'] },
+    // The checker is an entry so that the extension's popup can load the same file.
+    lib: { entry: ['enhance/main.ts', '../lib/help/check-link.ts'], formats: ['es'] },
     rolldownOptions: {
       // What the interactive parts share with the script of every page stays in that script.
       preserveEntrySignatures: 'allow-extension',

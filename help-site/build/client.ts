@@ -9,7 +9,7 @@ export async function buildClient(): Promise<Client> {
     configFile: new URL('../vite.config.ts', import.meta.url).pathname,
   })) as Rolldown.RolldownOutput[]
   const chunks = (built?.output ?? []).flatMap((one) => (one.type === 'chunk' ? [one] : []))
-  const entry = chunks.find((chunk) => chunk.isEntry)
+  const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === 'main')
   if (!entry) throw new Error('Has the build of the scripts no entry?')
   const islands = chunks.filter((chunk) => /\/([a-z]+)\/island\.tsx?$/.test(chunk.facadeModuleId ?? ''))
   const preloads = islands.map((chunk) => {

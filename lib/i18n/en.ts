@@ -8,15 +8,7 @@ export const en: Words = {
   brand: 'Mostik',
   unofficial: 'Mostik is an unofficial helper. It asks for no passwords or codes and sends nothing anywhere.',
   otherLanguage: 'Русский',
-  otherLanguageLabel: 'Переключить на русский',
   close: 'Close',
-  manifest: {
-    name: 'Mostik: the parent’s invite',
-    shortName: 'Mostik',
-    description:
-      'Shows where to open an invite to Sferum when a child is signed in here. An unofficial helper for parents.',
-    attention: 'Mostik needs your attention',
-  },
   roles: {
     student: 'The child',
     parent: 'A parent',

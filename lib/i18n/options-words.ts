@@ -7,6 +7,6 @@ export type OptionsWords = typeof optionsRu
 
 /** Loads the sentences of the settings page in one language, ready for the screen. */
 export async function loadOptionsWords(language: Language): Promise<OptionsWords> {
-  if (language === 'en') return (await import('./options-en.ts')).optionsEn
-  return typesetAll((await import('./options-ru.ts')).optionsRu)
+  if (language === 'en') return (await import('./page-en.ts')).pageEn.options
+  return typesetAll((await import('./page-ru.ts')).pageRu.options)
 }

@@ -7,6 +7,6 @@ export type VerdictWords = typeof verdictRu
 
 /** Loads these sentences in one language, ready for the screen. */
 export async function verdictWords(language: Language): Promise<VerdictWords> {
-  if (language === 'en') return (await import('./verdict-en.ts')).verdictEn
-  return typesetAll((await import('./verdict-ru.ts')).verdictRu)
+  if (language === 'en') return (await import('./page-en.ts')).pageEn.verdict
+  return typesetAll((await import('./page-ru.ts')).pageRu.verdict)
 }

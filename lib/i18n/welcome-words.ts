@@ -7,6 +7,6 @@ export type WelcomeWords = typeof welcomeRu
 
 /** Loads the sentences of the first steps in one language, ready for the screen. */
 export async function welcomeWords(language: Language): Promise<WelcomeWords> {
-  if (language === 'en') return (await import('./welcome-en.ts')).welcomeEn
-  return typesetAll((await import('./welcome-ru.ts')).welcomeRu)
+  if (language === 'en') return (await import('./page-en.ts')).pageEn.welcome
+  return typesetAll((await import('./page-ru.ts')).pageRu.welcome)
 }

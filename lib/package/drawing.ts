@@ -1,6 +1,7 @@
 /**
  * What stands once, in `drawing.js`, and is found by every other script of the extension: packages with what we use of each,
- * and the components that both the panel and our pages show. To share more, name it here and in entrypoints/drawing.ts.
+ * and the components with their styles that both the panel and our pages show. To share more, name it here and in
+ * entrypoints/drawing.ts.
  */
 export const drawing = {
   preact: ['Fragment', 'h', 'render'],
@@ -13,9 +14,13 @@ export const drawing = {
   'components/Button.tsx': ['Button'],
   'components/CopyButton.tsx': ['CopyButton'],
   'components/InviteHelper.tsx': ['InviteHelper'],
+  'components/MoreDetails.tsx': ['MoreDetails'],
   'components/Notice.tsx': ['Notice'],
+  'components/QrCode.tsx': ['QrCode'],
   'components/StepPicture.tsx': ['StepPicture'],
+  'components/Steps.tsx': ['Steps'],
   'components/WaysOut.tsx': ['WaysOut'],
+  'components/drawn-styles.ts': ['drawnStyles'],
 } as const
 
 type Drawing = { [Name in keyof typeof drawing]: Record<(typeof drawing)[Name][number], unknown> }

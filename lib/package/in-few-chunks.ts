@@ -8,6 +8,9 @@ export const inFewChunks = (): Plugin => ({
   name: 'in-few-chunks',
   outputOptions: (options) => ({
     ...options,
+    // No browser keeps files of an extension beyond the version that they belong to.
+    chunkFileNames: 'chunks/[name].js',
+    assetFileNames: 'assets/[name][extname]',
     codeSplitting: {
       minShareCount: 2,
       groups: [

@@ -13,7 +13,7 @@ export const withSharedDrawing = (): Plugin => ({
   name: 'with-shared-drawing',
   enforce: 'pre',
   resolveId: (id) => {
-    const name = id.endsWith('.tsx') ? `components/${basename(id)}` : id
+    const name = id.startsWith('.') ? `components/${basename(id)}` : id
     return name in drawing ? `${prefix}${name}` : undefined
   },
   load: (id) => {

@@ -1,19 +1,18 @@
 import type { Plugin } from 'vite'
 
-/** The parts of the browser's API that we call; for others the polyfill would only carry descriptions of their calls. */
-const used = new Set([
-  'action',
-  'alarms',
-  'commands',
-  'contextMenus',
-  'extension',
-  'management',
-  'permissions',
-  'runtime',
-  'storage',
-  'tabs',
-  'windows',
-])
+/** The calls of the browser's API that we make; for others the polyfill would only carry descriptions. */
+const used: Readonly<Record<string, readonly string[]>> = {
+  action: ['openPopup', 'setBadgeBackgroundColor', 'setBadgeText', 'setTitle'],
+  alarms: ['clear'],
+  contextMenus: ['removeAll'],
+  extension: ['isAllowedIncognitoAccess'],
+  management: ['getSelf'],
+  permissions: ['contains', 'request'],
+  runtime: ['openOptionsPage'],
+  storage: ['local', 'managed'],
+  tabs: ['create', 'get', 'getCurrent', 'query', 'remove', 'update'],
+  windows: ['create', 'getAll', 'update'],
+}
 
 const descriptions = /const apiMetadata = (\{[\s\S]*?\n {6}\});/
 
@@ -27,7 +26,11 @@ export const withUsedPolyfill = (): Plugin => ({
     if (!id.includes('/webextension-polyfill/dist/browser-polyfill.js')) return undefined
     const [, all] = descriptions.exec(code) ?? []
     if (!all) return this.error('Where does this polyfill describe the API?')
-    const kept = Object.entries(JSON.parse(all)).filter(([name]) => used.has(name))
+    const described: Record<string, object> = JSON.parse(all)
+    const kept = Object.entries(used).map(([area, names]) => [
+      area,
+      Object.fromEntries(Object.entries(described[area] ?? {}).filter(([name]) => names.includes(name))),
+    ])
     const text = JSON.stringify(Object.fromEntries(kept))
     return { code: code.replace(descriptions, () => `const apiMetadata = ${text};`), map: null }
   },

@@ -5,7 +5,7 @@ export type Files = Readonly<Record<string, Uint8Array>>
 
 // The first day that a zip can name, at midnight.
 const always = { time: 0, date: (1 << 5) | 1 }
-const deflated = 8
+const deflatedMethod = 8
 const utf8Names = 1 << 11
 const version = 20
 
@@ -32,15 +32,21 @@ export function zipOf(files: Files): Uint8Array {
   return Buffer.concat([...entries.map((entry) => entry.body), directory, end])
 }
 
+/** Deflated as short as zlib can: where its blocks end depends on how much memory it may use. */
+function deflated(file: Uint8Array): Buffer {
+  const tries = [6, 7, 8, 9].map((memLevel) => deflateRawSync(file, { level: 9, memLevel }))
+  return tries.reduce((one, other) => (other.length < one.length ? other : one))
+}
+
 /** A file as it stands in the archive, and as the archive's directory lists it. */
 function entryOf(name: string, file: Uint8Array, offset: number): { body: Buffer; listed: Buffer } {
-  const packed = deflateRawSync(file, { level: 9, memLevel: 9 })
+  const packed = deflated(file)
   const label = Buffer.from(name)
   // Both headers share these fields.
   const common = Buffer.alloc(26)
   common.writeUInt16LE(version, 0)
   common.writeUInt16LE(utf8Names, 2)
-  common.writeUInt16LE(deflated, 4)
+  common.writeUInt16LE(deflatedMethod, 4)
   common.writeUInt16LE(always.time, 6)
   common.writeUInt16LE(always.date, 8)
   common.writeUInt32LE(crc32(file), 10)

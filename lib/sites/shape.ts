@@ -85,8 +85,7 @@ export function skeletonOf(shape: Shape): string {
 
 /** Whether a link may be an invite at all: it holds a secret, and is neither known to be else nor somebody's profile. */
 export function mayBeInvite(link: Link): boolean {
-  const learned = learnShape(link)
-  return learned.ok || learned.refusal === 'several-tokens'
+  return !knownKindOf(link) && !namesPerson(link) && tokensOf(link).length > 0
 }
 
 const personRoute = /^(profiles?|users?|persons?|people|accounts?|friends?|members?|u)$/i

@@ -13,8 +13,9 @@ const imported = (file: string): string[] =>
 test.each(sheets)('%s belongs to its component and is on a list', (sheet) => {
   const component = sheet.replace('.css', '')
   expect(() => read(`${component}.tsx`)).not.toThrow()
-  const lists = ['pages.css', 'options.css', 'welcome.css', 'panel.css']
-  expect(lists.flatMap(listed)).toContain(sheet)
+  expect(['drawn.css', 'pages.css', 'options.css', 'welcome.css', 'panel.css'].flatMap(listed)).toContain(
+    sheet,
+  )
   const foreign = [...read(sheet).matchAll(/\.([A-Z]\w*?)(?=[-\s,:{.>)[])/g)].map(([, name]) => name)
   const allowed = new Set([
     component,
@@ -38,20 +39,25 @@ test.each([
   const used = new Set(
     views.flatMap((view) => [view, ...imported(view)]).map((name) => name.replace('.tsx', '.css')),
   )
-  // The first steps load both lists.
-  const found = list === 'welcome.css' ? [...listed('pages.css'), ...listed(list)] : listed(list)
+  // The first steps load the list of all pages, too.
+  const lists = list === 'welcome.css' ? ['drawn.css', 'pages.css', list] : ['drawn.css', list]
+  const found = lists.flatMap(listed)
   expect(found).toEqual(expect.arrayContaining(sheets.filter((sheet) => used.has(sheet))))
 })
 
 test('the settings page has the styles of every component that it shows', () => {
   const used = imported('OptionsView.tsx').map((name) => name.replace('.tsx', '.css'))
-  const given = [...listed('pages.css'), ...listed('options.css')]
+  const given = ['drawn.css', 'pages.css', 'options.css'].flatMap(listed)
   expect(given).toEqual(expect.arrayContaining(sheets.filter((sheet) => used.includes(sheet))))
-  expect(listed('pages.css').filter((sheet) => listed('options.css').includes(sheet))).toEqual([])
+})
+
+test('no style is on two lists: each is packed once', () => {
+  const all = ['drawn.css', 'pages.css', 'options.css', 'welcome.css', 'panel.css'].flatMap(listed)
+  expect(all.filter((sheet, index) => all.indexOf(sheet) !== index)).toEqual([])
 })
 
 test('the panel’s styles measure nothing by the page around it', () => {
-  for (const sheet of listed('panel.css').filter((name) => name !== 'theme.css')) {
+  for (const sheet of ['drawn.css', 'panel.css'].flatMap(listed).filter((name) => name !== 'theme.css')) {
     expect(read(sheet ?? ''), `${sheet} uses rem, which is the page’s`).not.toMatch(/\drem\b/)
     expect(read(sheet ?? ''), `${sheet} loads something`).not.toMatch(/url\(|@font-face/)
   }

@@ -13,7 +13,7 @@ const white = [255, 255, 255, 255] as const
 
 const browser = await openBrowser()
 const page = await browser.newPage()
-for (const size of [16, 32, 48, 96, 128]) {
+for (const size of [16, 32, 48, 128]) {
   const pixels = await page.evaluate(draw, source, size)
   const picture = smallPng(
     pixels,

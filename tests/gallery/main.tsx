@@ -5,10 +5,10 @@ import { HelperPill } from '../../components/HelperPill.tsx'
 import { InvitePanel } from '../../components/InvitePanel.tsx'
 import { OptionsView } from '../../components/OptionsView.tsx'
 import { PopupView } from '../../components/PopupView.tsx'
+import { wearStyles } from '../../components/page-styles.ts'
 import { panelStyles } from '../../components/panel-styles.ts'
 import { SendView } from '../../components/SendView.tsx'
 import { WelcomeView } from '../../components/WelcomeView.tsx'
-import '../../components/pages.css'
 import '../../components/options.css'
 import '../../components/welcome.css'
 import type { Language } from '../../lib/i18n/language.ts'
@@ -34,6 +34,7 @@ const language: Language = address.get('lang') === 'en' ? 'en' : 'ru'
 const root = document.querySelector('#gallery')
 if (!root) throw new Error('The gallery has lost its root element')
 document.documentElement.lang = language
+wearStyles(document)
 
 const note = (what: string) => (detail?: unknown) => console.info(what, detail ?? '')
 const callbacks = {

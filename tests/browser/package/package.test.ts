@@ -36,12 +36,12 @@ async function unpack(zip: Uint8Array): Promise<string> {
 beforeAll(() => makePackage(root, '--no-build'))
 
 test.each(kinds)(
-  'the package for %s weighs 132 kB at most, without the help it brings along',
+  'the package for %s weighs 120 kB at most, without the help it brings along',
   async (kind) => {
     const files = Object.entries(unzipSync(await packed(root, kind)))
     const withoutHelp = zipOf(Object.fromEntries(files.filter(([name]) => !name.startsWith('help/'))))
     expect(withoutHelp.length, 'What has become so big? See docs/decisions/0011.').toBeLessThanOrEqual(
-      132_000,
+      120_000,
     )
   },
 )

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '../../../lib/i18n/language.ts'
+import { manifestWords } from '../../../lib/i18n/manifest-words.ts'
 import { optionsEn } from '../../../lib/i18n/options-en.ts'
 import { loadOptionsWords } from '../../../lib/i18n/options-words.ts'
 import { translate } from '../../../lib/i18n/translate.ts'
+import { typesetAll } from '../../../lib/i18n/typeset.ts'
 
 const nbsp = '\u00a0'
 
@@ -29,9 +31,14 @@ function argumentsOf(path: string, window: object): unknown[] {
   return [window]
 }
 
-const ru = [...sentences(translate('ru')), ...sentences(await loadOptionsWords('ru'), '.options')]
+const ru = [
+  ...sentences(translate('ru')),
+  ...sentences(typesetAll(manifestWords.ru), '.manifest'),
+  ...sentences(await loadOptionsWords('ru'), '.options'),
+]
 const en = [
   ...sentences(translate('en'), '', translate('en').windows.incognito),
+  ...sentences(manifestWords.en, '.manifest'),
   ...sentences(optionsEn, '.options'),
 ]
 
@@ -75,7 +82,7 @@ test('numbers take their nouns along', () => {
 
 test('the stores take the manifest’s strings', () => {
   for (const language of ['ru', 'en'] as const) {
-    const { name, shortName, description } = translate(language).manifest
+    const { name, shortName, description } = manifestWords[language]
     expect(name.length).toBeLessThanOrEqual(45)
     expect(shortName.length).toBeLessThanOrEqual(12)
     expect(description.length).toBeLessThanOrEqual(132)

@@ -22,12 +22,14 @@ export function SearchOutcome({ words, query, state, hrefOf, onAgain }: SearchOu
     [asked, state],
   )
   const isFound = results.length > 0
+  const meant = isFound && state.kind === 'ready' ? state.meant(asked) : undefined
   usePopularWithout(isFound)
   return (
     <>
       <p class="SearchPage-status" role="status">
         {asked && statusOf(words, asked, state, results.length)}
       </p>
+      {meant && <p>{words.meant(meant)}</p>}
       {asked && state.kind === 'ready' && !isFound && <p>{words.nothingMore}</p>}
       {asked && state.kind === 'failed' && (
         <button class="Button" type="button" onClick={onAgain}>

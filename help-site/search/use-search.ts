@@ -5,13 +5,18 @@ import { loadSearch, type Search } from './load-search.ts'
 
 export type SearchState =
   | { kind: 'asleep' | 'loading' | 'failed' }
-  | { kind: 'ready'; find: (query: string) => SearchResult[] }
+  | {
+      kind: 'ready'
+      find: (query: string) => SearchResult[]
+      /** What the query was taken for, when that is not what was typed. */
+      meant: (query: string) => string | undefined
+    }
 
 /** The search, loaded when it is first needed. */
 export function useSearch(language: Language): { state: SearchState; need: () => void } {
   const [state, setState] = useState<SearchState>({ kind: 'asleep' })
   const asked = useRef<Promise<void>>(undefined)
-  const ready = (search: Search) => setState({ kind: 'ready', find: (query) => search.search(query) })
+  const ready = (search: Search) => setState({ kind: 'ready', find: search.search, meant: search.meant })
   const fail = () => {
     asked.current = undefined
     setState({ kind: 'failed' })

@@ -9,6 +9,7 @@ export const searchEn: typeof searchRu = {
   hint: 'For example: no code comes',
   clear: 'Clear',
   found: (count) => `We found ${answers(count)}`,
+  meant: (query) => `We understood: “${query}”`,
   loading: 'Loading the search…',
   failed: 'The search did not load: the connection seems to be gone.',
   again: 'Try again',

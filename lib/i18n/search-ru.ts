@@ -9,6 +9,7 @@ export const searchRu = {
   hint: 'Например: не приходит код',
   clear: 'Очистить',
   found: (count: number) => `Нашли ${answers(count)}`,
+  meant: (query: string) => `Мы поняли вас так: «${query}»`,
   loading: 'Загружаем поиск…',
   failed: 'Поиск не загрузился: похоже, пропала связь.',
   again: 'Попробовать ещё раз',

@@ -17,6 +17,8 @@ export type SearchResult = {
 }
 
 const mostResults = 10
+/** More of a query is not read: nobody asks at such length. */
+const longestQuery = 300
 /** Below these nothing sensible was found: of what a very phrase scores, and of the best result. */
 const leastScore = 0.08
 const leastShare = 0.12
@@ -30,7 +32,8 @@ export function createSearch(index: SearchIndex) {
   const recognise = createRecogniser(vocabulary)
   const related = createRelated(near, vocabulary)
   const ranking = createRanking(articles, index.stopWords, vocabulary)
-  const read = (query: string) => understand(query, index.language, vocabulary.isKnown, recognise)
+  const read = (query: string) =>
+    understand(query.slice(0, longestQuery), index.language, vocabulary.isKnown, recognise)
 
   /** Whether a word that tells something is known as it stands, or half of them are like known ones. */
   function isSensible(words: UnderstoodWord[]): boolean {
@@ -71,7 +74,8 @@ export function createSearch(index: SearchIndex) {
     /** The query as it was understood, when that is not as it was typed: «возможно, вы имели в виду …». */
     meant(query: string): string | undefined {
       const words = read(query).flatMap(wordsMeant)
-      return wordsOf(words.join(' ')).join(' ') === wordsOf(query).join(' ') ? undefined : words.join(' ')
+      const isSame = wordsOf(words.join(' ')).join(' ') === wordsOf(query.slice(0, longestQuery)).join(' ')
+      return isSame ? undefined : words.join(' ')
     },
   }
 }

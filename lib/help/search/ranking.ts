@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch'
+import { createFullText } from './full-text.ts'
 import type { IndexedArticle } from './indexed-articles.ts'
 import type { QueryWord } from './related.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -8,13 +8,11 @@ import { wordsOf } from './words.ts'
 export type Ranked = { article: IndexedArticle; score: number }
 
 // Found by trying: each curated phrase left out once and searched for, the known queries of tests beside them.
-const boost = { title: 2, phrases: 1, answer: 1 }
-const saturation = { k: 1.5, b: 0.3, d: 0.2 }
 const textShare = 0.3
 const queryPower = 1.8
 const phrasePower = 0.9
 /** What the closest phrase, the second and the third of an article count. */
-const nearestShares = [1, 0.4, 0.25]
+const nearestShares = [1, 0.25, 0.15]
 const stopWordShare = 0.2
 /** From this weight on a term is the typed word itself, not merely related to it. */
 const itself = 0.75
@@ -28,16 +26,23 @@ export function createRanking(articles: IndexedArticle[], stopWords: string, voc
   const phrasesOf = new Map(
     articles.map((article) => [
       article,
-      [...article.phrases, article.title].map((phrase) => [
-        ...new Set(wordsOf(phrase).map(vocabulary.termOf)),
-      ]),
+      [...article.phrases, article.title]
+        .map((phrase) => [...new Set(wordsOf(phrase).map(vocabulary.termOf))])
+        .filter((terms) => terms.length > 0),
     ]),
   )
-  const fullText = createFullText(articles, vocabulary, stopTerms)
+  const fullText = createFullText(articles, vocabulary.termOf)
   const rarity = rarityOf([...phrasesOf.values()], stopTerms)
   const topicTerms = new Set(
-    articles.flatMap((one) => (!one.isTopic ? [] : (phrasesOf.get(one)?.flat() ?? []))),
+    articles.flatMap((one) => (one.isTopic ? (phrasesOf.get(one)?.flat() ?? []) : [])),
   )
+
+  /** Of the terms of one query word the best counts. */
+  function textScore(words: QueryWord[], { slug }: IndexedArticle): number {
+    const scoreOf = ([term, weight]: [string, number]) =>
+      weight * (stopTerms.has(term) ? stopWordShare : 1) * (fullText(term).get(slug) ?? 0)
+    return sum(words.map((word) => Math.max(0, ...Array.from(word, scoreOf))))
+  }
 
   /** How much of the query the closest phrase holds, and how much of that phrase the query: 1 is the very phrase. */
   function closestPhrase(words: QueryWord[], article: IndexedArticle): number {
@@ -74,7 +79,7 @@ export function createRanking(articles: IndexedArticle[], stopWords: string, voc
       const named = words
         .flatMap((word) => [...word])
         .flatMap(([term, weight]) => (weight >= itself && !topicTerms.has(term) ? [term] : []))
-      const text = articles.map((article) => fullText(words, article))
+      const text = articles.map((article) => textScore(words, article))
       const most = Math.max(...text, Number.MIN_VALUE)
       return articles
         .map((article, number) => {
@@ -84,31 +89,6 @@ export function createRanking(articles: IndexedArticle[], stopWords: string, voc
         .sort((one, two) => two.score - one.score)
     },
   }
-}
-
-/** Full-text search over all fields of the articles; of the terms of one query word the best counts. */
-function createFullText(articles: IndexedArticle[], vocabulary: Vocabulary, stopTerms: Set<string>) {
-  const library = new MiniSearch<IndexedArticle>({
-    idField: 'slug',
-    fields: Object.keys(boost),
-    tokenize: wordsOf,
-    processTerm: vocabulary.termOf,
-    searchOptions: { boost, bm25: saturation, tokenize: (term) => [term], processTerm: (term) => term },
-  })
-  library.addAll(articles)
-  const remembered = new Map<string, Map<string, number>>()
-  const hitsOf = (term: string) => {
-    const hits =
-      remembered.get(term) ?? new Map(library.search(term).map((hit) => [hit.id as string, hit.score]))
-    remembered.set(term, hits)
-    return hits
-  }
-  const scoreOf = (term: string, weight: number, slug: string) =>
-    weight * (stopTerms.has(term) ? stopWordShare : 1) * (hitsOf(term).get(slug) ?? 0)
-  return (words: QueryWord[], { slug }: IndexedArticle) =>
-    sum(
-      words.map((word) => Math.max(0, ...Array.from(word, ([term, weight]) => scoreOf(term, weight, slug)))),
-    )
 }
 
 /** Rates a term: the fewer articles have it in their phrases, the more it says. */

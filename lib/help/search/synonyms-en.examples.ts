@@ -89,7 +89,6 @@ export const synonymsEnExamples: {
     own: ['child a parent of himself', 'same-browser-conflict'],
     younger: ['register the youngest', 'second-child'],
     older: ['eldest is registered already', 'second-child'],
-    second: ['register the 2nd child', 'second-child'],
   },
   near: {
     manual: ['the whole guide as a document', 'full-manual'],

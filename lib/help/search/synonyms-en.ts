@@ -56,7 +56,6 @@ export const synonymsEn = {
     free: 'gratis',
     cost: 'price pay paid payment money fee charged charges costs paying expensive bill',
     two: '2 both',
-    second: '2nd',
     three: '3 third',
     one: '1 single',
     several: 'many multiple few',

@@ -156,6 +156,8 @@ export const synonymsRuExamples: {
     собрание: ['родсобрание онлайн', 'what-is-sferum'],
     аутентификация: ['аутентифицироваться через вк', 'what-is-vk-id'],
     отчим: ['отчима можно добавить', 'two-parents-limit'],
+    теле: ['tele не шлёт код', 'sms-code-not-received'],
+    другой: ['в ином браузере', 'same-browser-conflict'],
     туда: ['код ушёл не сюда', 'wrong-phone-entered'],
   },
   near: {

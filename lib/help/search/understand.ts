@@ -10,9 +10,6 @@ export type UnderstoodWord = { typed: string; recognised: Recognised | undefined
 type Kind = 'typed' | 'layout' | 'latin'
 type Reading = { kind: Kind; words: UnderstoodWord[]; doubt: number }
 
-/** More of a query is not read: nobody asks at such length. */
-const longest = 300
-
 /**
  * Reads every chunk of a query as it was typed, in the other keyboard layout and out of Latin letters, and keeps the reading
  * that makes most sense; then puts together words that were torn in two.
@@ -23,7 +20,7 @@ export function understand(
   isKnown: (word: string) => boolean,
   recognise: Recogniser,
 ): UnderstoodWord[] {
-  const chunks = query.slice(0, longest).normalize('NFKC').match(/\S+/g) ?? []
+  const chunks = query.normalize('NFKC').match(/\S+/g) ?? []
   const read = chunks.map((chunk) => readingsOf(chunk, language, isKnown, recognise))
   const usual = usualKind(read)
   const words = read.flatMap((readings) => {

@@ -22,7 +22,11 @@ export function createVocabulary(language: Language, same: string[], texts: stri
     }
   }
   /** Two words of one meaning, or two forms of one word, have the same term. */
-  const termOf = (word: string) => termOfWord.get(word) ?? termOfStem.get(stem(word)) ?? stem(word)
+  function termOf(word: string): string {
+    const term = termOfWord.get(word) ?? termOfStem.get(stem(word)) ?? stem(word)
+    termOfWord.set(word, term)
+    return term
+  }
 
   const written = new Map<string, string>()
   for (const word of [...same, ...texts].flatMap((text) => text.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? []))

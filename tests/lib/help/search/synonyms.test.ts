@@ -48,6 +48,11 @@ test.each(cases)(
   },
 )
 
+test.each(languages)('every entry is one word, of letters or of digits: %s', (_, { same, near }) => {
+  for (const line of [...Object.entries(same), ...Object.entries(near)].map((line) => line.join(' ')))
+    expect(wordsOf(line).length, line).toBe(line.split(' ').length)
+})
+
 test.each(languages)('a word stands in one line of one meaning only: %s', (_, { same }) => {
   const seen = new Map<string, string>()
   for (const [name, others] of Object.entries(same))

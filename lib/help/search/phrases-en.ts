@@ -8,7 +8,8 @@ export const phrasesEn: Record<Slug, string> = {
     replacement for zoom, is sferum safe, homework and materials from teacher, remote classes`,
   'what-is-vk-id': `
     vk id, what is vk id, why log in with vk id, is vk id a social network, sign in service, single sign on, one account for vk services,
-    why does it ask for vk, authentication service, meaning of vk id, vk id account, what is the vk id cabinet`,
+    why does it ask for vk, authentication service, meaning of vk id, vk id account, what is the vk id cabinet,
+    why must I sign in by vk id`,
   'vk-page-not-needed': `
     vkontakte, do I need a vk page, will a vk page be created, is a social network profile needed, no vkontakte page,
     I don't use vk, my child has no vk, social media account not needed, without vkontakte, child is not on social media,
@@ -48,7 +49,7 @@ export const phrasesEn: Record<Slug, string> = {
     error opening parent invite, logs in as my son, cannot join as parent, one phone with my kid, same device`,
   'two-parents-limit': `
     two parents limit, third parent, how many parents, add grandmother, add a grandparent, stepfather, guardian, maximum of parents,
-    already two parents, both parents, can mum and dad both register, second parent, more than two parents, number of parents, add another parent`,
+    already two parents, both parents, can mum and dad both register, second parent, more than two parents, number of parents, how many parents per student, add another parent`,
   'sms-code-not-received': `
     code not received, no sms, sms does not arrive, code did not come, waiting for the code, resend code, request the code again,
     timer, how long to wait for sms, where is my code, verification code missing, text message not coming, didn't get the text, no code`,
@@ -75,10 +76,12 @@ export const phrasesEn: Record<Slug, string> = {
     edit child details, name is wrong, fix spelling of the name, wrong patronymic, misspelt name`,
   'parent-several-children': `
     several children, two children, I have three kids, children in different schools, twins, all children in one profile, more than one child,
-    add another child to my account, many children, siblings in one parent account, son and daughter, both kids, confirm second child as parent`,
+    add another child to my account, many children, siblings in one parent account, son and daughter, both kids, confirm second child as parent,
+    one parent account for all children, several children under one parent`,
   'second-child': `
     second child, register a second child, younger brother, younger sister, register my younger son, number taken by the first child,
-    which number for the second child, another student in the family, sibling registration, sign up second kid, older one is registered`,
+    which number for the second child, another student in the family, sibling registration, sign up second kid, older one is registered,
+    another number for the younger child, phone number for my younger son`,
   'one-phone-one-account': `
     one phone one account, two accounts on one number, number already used, number is taken, several accounts on one phone,
     share an account, one number for two people, shared account, several people in one profile, same number for two children,

@@ -16,6 +16,8 @@ export type Recogniser = (word: string) => Recognised | undefined
 
 /** Guesses that are less likely than the best one by more than this are dropped. */
 const margin = 0.25
+/** As far as one ordinary mistake, or two that cannot be heard. */
+const oneMistake = 0.95
 
 /** Recognises misspelled, unfinished and glued words of a vocabulary. */
 export function createRecogniser(vocabulary: Vocabulary): Recogniser {
@@ -31,7 +33,9 @@ export function createRecogniser(vocabulary: Vocabulary): Recogniser {
       return { words: [[{ term, weight: 1, word: vocabulary.whole(word) }]], doubt }
     }
     if (word.length > longestWord) return
-    const guesses = [corrected(word, vocabulary, words, stems), begun(word, vocabulary, words, stems)]
+    const start = begun(word, words)
+    if (start) return { words: [start.meanings], doubt: start.doubt }
+    const guesses = [corrected(word, vocabulary, words, stems), akin(word, vocabulary, stems)]
     const options = guesses.flatMap((guess) =>
       guess ? [{ words: [guess.meanings], doubt: guess.doubt }] : [],
     )
@@ -49,57 +53,65 @@ function limitFor(length: number): number {
   return length < 3 ? 0 : ([0.45, 0.9, 1.1, 1.4, 1.5, 1.8, 2][length - 3] ?? 2.2)
 }
 
-/** The known words nearest to a misspelled one. */
+/** The known words nearest to a misspelled one; what is far is looked for only when nothing is near. */
 function corrected(word: string, vocabulary: Vocabulary, words: Known[], stems: Known[]): Guess | undefined {
   const limit = limitFor(word.length)
   if (limit === 0) return
+  const near = nearest(word, Math.min(limit, oneMistake), vocabulary, words, stems)
+  return near ?? (limit > oneMistake ? nearest(word, limit, vocabulary, words, stems) : undefined)
+}
+
+function nearest(
+  word: string,
+  limit: number,
+  vocabulary: Vocabulary,
+  words: Known[],
+  stems: Known[],
+): Guess | undefined {
   const found = new Map<string, { term: string; word: string; far: number }>()
   let least = limit
+  const reach = () => Math.min(limit, least + margin)
   const consider = (far: number, term: string, meant: string) => {
-    if (far > least + margin || far >= (found.get(term)?.far ?? limit + 0.01)) return
+    if (far > reach() || far >= (found.get(term)?.far ?? Number.POSITIVE_INFINITY)) return
     least = Math.min(least, far)
     found.set(term, { term, far, word: meant })
   }
   const typed = spellingOf(word)
-  // What begins alike is tried first: once something near is found, the rest is soon ruled out.
-  for (const isFirst of [true, false])
-    for (const known of words)
-      if ((known.letters[0] === typed.letters[0]) === isFirst)
-        consider(misspelling(typed, known, least + margin), known.term, vocabulary.written(known.word))
+  for (const known of words) consider(misspelling(typed, known, reach()), known.term, known.word)
   const root = spellingOf(vocabulary.stem(word))
   const ending = word.slice(root.word.length)
-  const rootLimit = Math.min(limit, limitFor(root.word.length + 1))
-  for (const known of stems)
-    consider(
-      misspelling(root, known, Math.min(rootLimit, least + margin)) + 0.1,
-      known.term,
-      known.word + ending,
-    )
-  const nearest = Array.from(found.values())
+  const rootLimit = limitFor(root.word.length + 1)
+  for (const known of stems) {
+    const far = misspelling(root, known, Math.min(rootLimit, reach()))
+    if (far <= limit) consider(far + 0.1, known.term, known.word + ending)
+  }
+  const meanings = Array.from(found.values())
     .filter(({ far }) => far <= least + margin)
     .sort((one, two) => one.far - two.far)
     .slice(0, 4)
-  if (nearest.length === 0) return
-  const meanings = nearest.map(({ term, word, far }) => ({
-    term,
-    word,
-    weight: 1 - 0.2 * far - (far - least),
-  }))
-  return { meanings, doubt: 0.4 + 0.6 * least }
+    .map(({ term, word, far }) => ({
+      term,
+      word: vocabulary.written(word),
+      weight: 1 - 0.2 * far - (far - least),
+    }))
+  return meanings.length > 0 ? { meanings, doubt: 0.4 + 0.6 * least } : undefined
 }
 
-/** The known words that an unfinished one begins, or that share a long beginning with it; none when they are too many. */
-function begun(word: string, vocabulary: Vocabulary, words: Known[], stems: Known[]): Guess | undefined {
+/** The known words that an unfinished one begins; none when they are too many. */
+function begun(word: string, words: Known[]): Guess | undefined {
   if (word.length < 3) return
   const started = words.filter((known) => known.word.startsWith(word))
-  const guess = guessOf(word, started, 0.8, 0.5 + 0.6 / word.length)
-  if (guess) return guess
+  return guessOf(word, started, 0.8, 0.5 + 0.6 / word.length)
+}
+
+/** The known words that share a long beginning with another one, as words of one root do. */
+function akin(word: string, vocabulary: Vocabulary, stems: Known[]): Guess | undefined {
   const root = vocabulary.stem(word)
-  const akin = stems.filter((known) => {
+  const related = stems.filter((known) => {
     const shared = sharedStart(root, known.word)
     return shared >= 6 && shared >= 0.7 * Math.max(root.length, known.word.length)
   })
-  return guessOf(word, akin, 0.7, 0.7)
+  return guessOf(word, related, 0.7, 0.7)
 }
 
 function guessOf(word: string, known: Known[], weight: number, doubt: number): Guess | undefined {

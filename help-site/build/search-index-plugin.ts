@@ -5,7 +5,10 @@ import { readArticles } from './read-articles.ts'
 
 const name = 'virtual:search-index/'
 
-/** Lets a script import the search index of a language: one module each, made from the articles. */
+/** The packages of `stem.ts`: as modules, for a page takes one alone. */
+const stemmers = { ru: '@orama/stemmers/russian', en: '@orama/stemmers/english' }
+
+/** Lets a script import the search index of a language, and its stemmer: one module each. */
 export function searchIndexPlugin(): Plugin {
   return {
     name: 'search-index',
@@ -13,7 +16,8 @@ export function searchIndexPlugin(): Plugin {
     load(id) {
       if (!id.startsWith(`\0${name}`)) return undefined
       const language = id.slice(name.length + 1) as Language
-      return `export const index = ${JSON.stringify(searchIndexOf(readArticles(language), language))}`
+      const index = JSON.stringify(searchIndexOf(readArticles(language), language))
+      return `export { stemmer as stem } from '${stemmers[language]}'\nexport const index = ${index}`
     },
   }
 }

@@ -8,8 +8,8 @@ const indexes = {
   en: () => import('virtual:search-index/en'),
 }
 
-/** The search of one language; its index is fetched when this is first called. */
+/** The search of one language; its index and its stemmer are fetched when this is first called. */
 export async function loadSearch(language: Language): Promise<Search> {
-  const { index } = await indexes[language]()
-  return createSearch(index)
+  const { index, stem } = await indexes[language]()
+  return createSearch(index, stem)
 }

@@ -7,7 +7,6 @@ const answers = (count: number) => `${count} ${pluralEn(count, { one: 'answer', 
 export const searchEn: typeof searchRu = {
   label: 'Ask in your own words',
   hint: 'For example: no code comes',
-  clear: 'Clear',
   found: (count) => `We found ${answers(count)}`,
   meant: (query) => `We understood: “${query}”`,
   loading: 'Loading the search…',

@@ -7,7 +7,6 @@ const answers = (count: number) =>
 export const searchRu = {
   label: 'Спросите своими словами',
   hint: 'Например: не приходит код',
-  clear: 'Очистить',
   found: (count: number) => `Нашли ${answers(count)}`,
   meant: (query: string) => `Мы поняли вас так: «${query}»`,
   loading: 'Загружаем поиск…',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Article, parseArticle } from '../../lib/help/article.ts'
 import { createSearch } from '../../lib/help/search/create-search.ts'
 import { searchIndexOf } from '../../lib/help/search/search-index.ts'
+import { stems } from '../../lib/help/search/stem.ts'
 import { slugs } from '../../lib/help/slugs.ts'
 import type { Language } from '../../lib/i18n/language.ts'
 
@@ -14,4 +15,5 @@ export function allArticles(language: Language): Article[] {
 }
 
 /** The search over the articles of the help site. */
-export const helpSearch = (language: Language) => createSearch(searchIndexOf(allArticles(language), language))
+export const helpSearch = (language: Language) =>
+  createSearch(searchIndexOf(allArticles(language), language), stems[language])

@@ -4,6 +4,7 @@ import { createRanking } from './ranking.ts'
 import { createRecogniser } from './recognise.ts'
 import { createRelated } from './related.ts'
 import type { SearchIndex } from './search-index.ts'
+import type { Stem } from './stem.ts'
 import { type UnderstoodWord, understand } from './understand.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { type Span, spansOf, wordsOf } from './words.ts'
@@ -24,11 +25,11 @@ const leastScore = 0.08
 const leastShare = 0.12
 
 /** The search over one index. It takes any text whatever; making it reads the whole index, so it is made once. */
-export function createSearch(index: SearchIndex) {
+export function createSearch(index: SearchIndex, stem: Stem) {
   const articles = indexedArticles(index)
   const [same, near] = [index.same.split('\n'), index.near.split('\n')]
   const texts = articles.flatMap(({ title, answer, phrases }) => [title, answer, ...phrases])
-  const vocabulary = createVocabulary(index.language, same, [index.stopWords, index.near, ...texts])
+  const vocabulary = createVocabulary(stem, same, [index.stopWords, index.near, ...texts])
   const recognise = createRecogniser(vocabulary)
   const related = createRelated(near, vocabulary)
   const ranking = createRanking(articles, index.stopWords, vocabulary)

@@ -1,12 +1,14 @@
 import type { Language } from '../../i18n/language.ts'
 import type { Article } from '../article.ts'
 import { topicSlugs } from '../slugs.ts'
+import { packedPhrases } from './packed-phrases.ts'
 import { phrasesEn } from './phrases-en.ts'
 import { phrasesRu } from './phrases-ru.ts'
-import { stem } from './stem.ts'
+import { stems } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { synonymsEn } from './synonyms-en.ts'
 import { synonymsRu } from './synonyms-ru.ts'
+import { createVocabulary } from './vocabulary.ts'
 import { plain } from './words.ts'
 
 /**
@@ -39,30 +41,34 @@ export function searchIndexOf(articles: Article[], language: Language): SearchIn
   const ordered = [...own.filter(isTopic), ...own.filter((article) => !isTopic(article))]
   const lines = (text: (article: Article) => string) =>
     ordered.map((article) => text(article).trim().replaceAll('\n', ' ')).join('\n')
+  const same = linesOf(synonyms[language].same, language)
+  const { termOf } = createVocabulary(stems[language], same, [])
+  const asked = ordered.map(({ slug }) => phrases[language][slug].split(',').map((phrase) => phrase.trim()))
   return {
     language,
     slugs: ordered.map(({ slug }) => slug),
     topics: own.filter(isTopic).length,
     titles: lines(({ title }) => title),
     answers: lines(({ answer }) => answer),
-    phrases: lines(({ slug }) => phrases[language][slug].replace(/\s*,\s*/g, ',')),
+    phrases: packedPhrases(asked, termOf)
+      .map((line) => line.join(','))
+      .join('\n'),
     stopWords: stopWords[language].replace(/\s+/g, ' '),
-    same: linesOf(synonyms[language].same, language),
-    near: linesOf(synonyms[language].near, language),
+    same: same.join('\n'),
+    near: linesOf(synonyms[language].near, language).join('\n'),
   }
 }
 
 /** A line for each word, without forms that the stemmer joins anyway. */
-function linesOf(words: Record<string, string>, language: Language): string {
+function linesOf(words: Record<string, string>, language: Language): string[] {
   return Object.entries(words)
     .map(([name, others]) => {
       const byStem = new Map<string, string>()
       for (const word of [name, ...others.split(' ')]) {
-        const root = stem[language](plain(word))
+        const root = stems[language](plain(word))
         if (!byStem.has(root)) byStem.set(root, word)
       }
       return [...byStem.values()].join(' ')
     })
     .filter((line) => line.includes(' '))
-    .join('\n')
 }

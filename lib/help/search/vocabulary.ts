@@ -1,6 +1,5 @@
-import type { Language } from '../../i18n/language.ts'
 import { type Spelling, spellingOf } from './misspelling.ts'
-import { stem as stems } from './stem.ts'
+import type { Stem } from './stem.ts'
 import { plain, wordsOf } from './words.ts'
 
 /** A word or a stem that the search knows, and the term it is indexed under. */
@@ -10,8 +9,7 @@ export type Known = Spelling & { term: string }
 export type Vocabulary = ReturnType<typeof createVocabulary>
 
 /** Learns the words of `texts`; a line of `same` holds words of one meaning: they get the term of the first one. */
-export function createVocabulary(language: Language, same: string[], texts: string[]) {
-  const stem = stems[language]
+export function createVocabulary(stem: Stem, same: string[], texts: string[]) {
   const termOfWord = new Map<string, string>()
   const termOfStem = new Map<string, string>()
   for (const line of same) {

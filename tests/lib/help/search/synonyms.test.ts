@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { stems } from '../../../../lib/help/search/stem.ts'
 import { synonymsEnExamples } from '../../../../lib/help/search/synonyms-en.examples.ts'
 import { synonymsEn } from '../../../../lib/help/search/synonyms-en.ts'
 import { synonymsRuExamples } from '../../../../lib/help/search/synonyms-ru.examples.ts'
@@ -29,7 +30,7 @@ const vocabularies = { ru: vocabularyOf(synonymsRu), en: vocabularyOf(synonymsEn
 
 function vocabularyOf(lines: Lines, language: 'ru' | 'en' = 'ru') {
   return createVocabulary(
-    language,
+    stems[language],
     Object.entries(lines.same).map((line) => line.join(' ')),
     [],
   )

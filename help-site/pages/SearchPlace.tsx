@@ -1,5 +1,5 @@
 import type { Slug } from '../../lib/help/slugs.ts'
-import type { IslandDoor } from '../island.ts'
+import { searchWords } from '../../lib/i18n/search-words.ts'
 import type { Place } from '../place.ts'
 import { SearchPage } from '../search/SearchPage.tsx'
 import { ArticleLinks } from './ArticleLinks.tsx'
@@ -24,7 +24,7 @@ export function SearchPlace({ place }: { place: Place }) {
       title={title}
       island="search"
       noScript={noScript}
-      first={<SearchPage door={beforeScript(place)} />}
+      first={<SearchPage words={searchWords(place.language)} />}
     >
       <section class="SearchPage-popular" id="popular">
         <h2 class="ArticlePage-subtitle">{heading}</h2>
@@ -38,11 +38,3 @@ export function SearchPlace({ place }: { place: Place }) {
     </IslandPage>
   )
 }
-
-const beforeScript = ({ language }: Place): IslandDoor => ({
-  language,
-  articleHref: (slug) => slug,
-  pageHref: () => undefined,
-  open: () => undefined,
-  say: () => undefined,
-})

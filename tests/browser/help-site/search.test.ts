@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { serveDirectory } from '../../support/serve-directory.ts'
 import type { Tab } from '../../support/tab.ts'
 import { until } from '../../support/wait.ts'
-import { kinds, sharedBrowsers, sharedSite } from './help-browser.ts'
+import { builtSite, kinds, sharedBrowsers, sharedSite } from './help-browser.ts'
 
 const browser = sharedBrowsers()
 const site = await sharedSite()
@@ -34,6 +35,27 @@ test.each(kinds)(
     await tab.close()
   },
 )
+
+test.each(kinds)('in %s a search that was mended says how it was understood', async (kind) => {
+  const tab = await (await browser(kind)).open(`${site.url}search.html#q=gfhjkm`)
+  await tab.waitForText('Мы поняли вас так: «пароль»')
+  await tab.close()
+})
+
+test.each(kinds)('in %s a search that did not load can be tried again', async (kind) => {
+  // A site of its own, embedded: no worker keeps it.
+  const faint = await serveDirectory(builtSite)
+  const tab = await (await browser(kind)).open(`${faint.url}search.html?embed=1`)
+  await tab.waitForText('Часто спрашивают')
+  await faint.away()
+  await tab.type('#words', 'пароль')
+  await tab.waitForText('Поиск не загрузился')
+  await faint.back()
+  await tab.click({ text: 'Попробовать ещё раз' })
+  await tab.waitForText(/Нашли \d/)
+  await tab.close()
+  await faint.close()
+})
 
 test.each(kinds)(
   'in %s a search without results says whom to ask and keeps the common questions',

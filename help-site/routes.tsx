@@ -18,8 +18,8 @@ export type Route = {
   sheet?: LinkedSheet
   /** The interactive part that the page loads, by its name in `enhance/islands.ts`. */
   island?: string
-  /** Not for search engines. */
-  isUnlisted?: boolean
+  /** The host shows it at any address without a page: not for search engines, and its links must hold there. */
+  isAnywhere?: boolean
 }
 
 /** Every page of the site that is no article: a new one is one entry here. */
@@ -43,7 +43,7 @@ export const routes = {
     file: '404.html',
     about: (words) => words.notFound,
     Page: NotFoundPage,
-    isUnlisted: true,
+    isAnywhere: true,
   },
 } satisfies Partial<Record<PageName, Route>>
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const dist = new URL('../dist/', import.meta.url).pathname
 /** What only a published site needs. */
-const published = new Set(['sw.js', 'sitemap.xml', 'og-ru.png', 'og-en.png'])
+const published = new Set(['404.html', 'sw.js', 'sitemap.xml', 'og-ru.png', 'og-en.png'])
 
 /** The files of the built site that the extension carries along, below `help/`. */
 export function bundledFiles(): { absoluteSrc: string; relativeDest: string }[] {

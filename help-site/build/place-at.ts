@@ -14,11 +14,17 @@ export function linkFrom(file: string, target: string): string {
 
 const pages: Partial<Record<PageName, Route>> = routes
 
-type Spot = { language: Language; articles: readonly Article[]; file: string; otherFile: string }
+type Spot = {
+  language: Language
+  articles: readonly Article[]
+  otherFile: string
+  /** A link to another file of the site. */
+  linkTo: (target: string) => string
+}
 
 /** What a page must know about where it stands. */
-export function placeAt({ language, articles, file, otherFile }: Spot): Place {
-  const toRoute = (route: Route) => linkFrom(file, fileOf(route, language))
+export function placeAt({ language, articles, otherFile, linkTo }: Spot): Place {
+  const toRoute = (route: Route) => linkTo(fileOf(route, language))
   return {
     language,
     words: helpWords(language),
@@ -30,8 +36,8 @@ export function placeAt({ language, articles, file, otherFile }: Spot): Place {
       return route && toRoute(route)
     },
     toArticle: (slug) =>
-      articles.some((one) => one.slug === slug) ? linkFrom(file, articleFile(slug, language)) : undefined,
-    toOther: linkFrom(file, otherFile),
+      articles.some((one) => one.slug === slug) ? linkTo(articleFile(slug, language)) : undefined,
+    toOther: linkTo(otherFile),
   }
 }
 

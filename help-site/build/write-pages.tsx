@@ -29,7 +29,9 @@ type Page = {
   place: Place
   title: string
   description: string
-  isUnlisted: boolean
+  /** A link from it to another file of the site. */
+  linkTo: (target: string) => string
+  isAnywhere: boolean
   island?: string | undefined
   content: ComponentChildren
 }
@@ -40,7 +42,7 @@ const other = (language: Language): Language => (language === 'ru' ? 'en' : 'ru'
 export async function writePages(site: Site): Promise<string[]> {
   const pages = (['ru', 'en'] as const).flatMap((language) => pagesIn(site, language))
   await Promise.all(pages.map((page) => writePage(site, page)))
-  return pages.filter(({ isUnlisted }) => !isUnlisted).map(({ file }) => file)
+  return pages.filter(({ isAnywhere }) => !isAnywhere).map(({ file }) => file)
 }
 
 function pagesIn(site: Site, language: Language): Page[] {
@@ -55,24 +57,29 @@ function pagesIn(site: Site, language: Language): Page[] {
   ]
 }
 
-function routePage({ sheets }: Site, route: Route, language: Language, articles: readonly Article[]): Page {
+function routePage(site: Site, route: Route, language: Language, articles: readonly Article[]): Page {
   const file = fileOf(route, language)
-  const { island, sheet: name, isUnlisted = false } = route
+  const { island, sheet: name, isAnywhere = false } = route
+  const linkTo = isAnywhere && site.address ? below(site.address) : from(file)
   const place: Place = {
-    ...placeAt({ language, articles, file, otherFile: fileOf(route, other(language)) }),
-    ...(name && { sheet: linkFrom(file, sheetFile(name, sheets[name])) }),
+    ...placeAt({ language, articles, otherFile: fileOf(route, other(language)), linkTo }),
+    ...(name && { sheet: linkTo(sheetFile(name, site.sheets[name])) }),
   }
-  const { title, description } = route.about(place.words)
-  return { file, place, title, description, isUnlisted, island, content: <route.Page place={place} /> }
+  const about = route.about(place.words)
+  return { ...about, file, place, linkTo, isAnywhere, island, content: <route.Page place={place} /> }
 }
+
+const from = (file: string) => (target: string) => linkFrom(file, target)
+const below = (root: URL) => (target: string) => root.pathname + target
 
 function articlePage(article: Article, articles: readonly Article[]): Page {
   const { slug, language, title, answer } = article
   const file = articleFile(slug, language)
-  const place = placeAt({ language, articles, file, otherFile: articleFile(slug, other(language)) })
+  const linkTo = from(file)
+  const place = placeAt({ language, articles, otherFile: articleFile(slug, other(language)), linkTo })
   const text = articleText(article, linksOf(place))
   const content = <ArticlePage place={place} article={article} text={text} />
-  return { file, place, title, description: answer, isUnlisted: false, content }
+  return { file, place, title, description: answer, linkTo, isAnywhere: false, content }
 }
 
 async function writePage(site: Site, page: Page): Promise<void> {
@@ -87,18 +94,23 @@ async function writePage(site: Site, page: Page): Promise<void> {
 }
 
 function headOf({ client, sheets, address }: Site, page: Page): Head {
-  const { file, place, description, isUnlisted, island = '' } = page
+  const { file, place, description, linkTo, isAnywhere, island = '' } = page
   return {
     language: place.language,
     title: `${page.title} · ${place.words.brand}`,
     description,
     policy: pagePolicy(styleSources(sheets)),
     styles: [sheets.site, ...(/(index|404)\.html$/.test(file) ? [sheets.home] : [])],
-    script: linkFrom(file, client.entry),
-    preloads: (client.preloads[island] ?? []).map((one) => linkFrom(file, one)),
-    isUnlisted,
-    ...(address && !isUnlisted && { addresses: addressesOf(address, page) }),
+    scripts: isAnywhere && !address ? upwards(client.entry) : [linkTo(client.entry)],
+    preloads: (client.preloads[island] ?? []).map(linkTo),
+    isUnlisted: isAnywhere,
+    ...(address && !isAnywhere && { addresses: addressesOf(address, page) }),
   }
+}
+
+/** Where a script of the root may lie, seen from a page that may be shown in any folder: one of them is there. */
+function upwards(script: string): string[] {
+  return [0, 1, 2, 3, 4].map((folders) => '../'.repeat(folders) + script)
 }
 
 function addressesOf(root: URL, { file, place }: Page): NonNullable<Head['addresses']> {

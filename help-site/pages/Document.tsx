@@ -7,7 +7,7 @@ export type Head = {
   description: string
   policy: string
   styles: readonly string[]
-  script: string
+  scripts: readonly string[]
   preloads: readonly string[]
   isUnlisted: boolean
   addresses?: { canonical: string; others: Record<string, string>; picture: string }
@@ -34,7 +34,9 @@ export function Document({ head, children }: { head: Head; children: ComponentCh
         {head.styles.map((css) => (
           <style key={css} dangerouslySetInnerHTML={{ __html: css }} />
         ))}
-        <script type="module" src={head.script} />
+        {head.scripts.map((file) => (
+          <script type="module" src={file} key={file} />
+        ))}
         {head.preloads.map((file) => (
           <link rel="modulepreload" href={file} key={file} />
         ))}

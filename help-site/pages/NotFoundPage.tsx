@@ -5,7 +5,7 @@ import { SearchBox } from './SearchBox.tsx'
 export function NotFoundPage({ place }: { place: Place }) {
   const { notFound } = place.words
   return (
-    <div class="IslandPage">
+    <div class="IslandPage" data-island="lost">
       <h1 class="ArticlePage-title">{notFound.title}</h1>
       <p>{notFound.text}</p>
       <SearchBox place={place} />

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer from 'puppeteer-core'
+import { expect, onTestFinished, test } from 'vitest'
+import { styleSheets } from '../../../help-site/build/style-sheets.ts'
+import { writePages } from '../../../help-site/build/write-pages.tsx'
+import { serveDirectory } from '../../support/serve-directory.ts'
+import { until } from '../../support/wait.ts'
+import { builtSite, kinds, sharedBrowsers } from './help-browser.ts'
+
+const browser = sharedBrowsers()
+
+async function served(folder: string, base: string) {
+  const site = await serveDirectory(folder, base)
+  onTestFinished(() => site.close())
+  return site
+}
+
+const cases = kinds.flatMap((kind) =>
+  [
+    { base: '/', path: 'nothing' },
+    { base: '/', path: 'ru/nothing' },
+    { base: '/sub/path/', path: 'nothing/deeper/' },
+    { base: '/sub/path/', path: 'en/404.html' },
+  ].map((one) => ({ kind, ...one })),
+)
+
+test.each(cases)(
+  'in $kind every link of the page that stands for $path below $base leads to a page, and so does its search',
+  async ({ kind, base, path }) => {
+    const site = await served(builtSite, base)
+    const tab = await (await browser(kind)).open(site.url + path)
+    const links = await until(
+      () => tab.evaluate(() => [...document.querySelectorAll('a')].map((one) => one.href)),
+      (found) => found.every((href) => href.includes('#main') || href.startsWith(site.url)),
+      'Do all links stay below the site?',
+    )
+    const pages = links?.filter((href) => !href.includes('#main')) ?? []
+    expect(pages.length).toBeGreaterThan(4)
+    for (const href of pages) expect((await fetch(href)).status, href).toBe(200)
+    await tab.type('#words', 'VK ID')
+    await tab.click('[type=submit]')
+    await tab.waitForUrl('/search.html#q=VK%20ID')
+    await tab.waitForText(/(Нашли|found) \d/)
+    await tab.close()
+  },
+)
+
+test('without JavaScript the links hold where the site was built for its address', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mostik-site-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const client = { entry: 'assets/main.js', preloads: {} }
+  const address = new URL('https://school.example/sub/path/')
+  await writePages({ folder, client, sheets: styleSheets(), address })
+  const site = await served(folder, address.pathname)
+  const plain = await puppeteer.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  try {
+    const page = await plain.newPage()
+    await page.setJavaScriptEnabled(false)
+    await page.goto(`${site.url}ru/nothing/deeper`)
+    await Promise.all([page.waitForNavigation(), page.click('main a.Button')])
+    expect(page.url()).toBe(`${site.url}index.html`)
+  } finally {
+    await plain.close()
+  }
+})

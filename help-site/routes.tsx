@@ -6,6 +6,7 @@ import { CheckPlace } from './pages/CheckPlace.tsx'
 import { HomePage } from './pages/HomePage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { SearchPlace } from './pages/SearchPlace.tsx'
+import { TrainerPlace } from './pages/TrainerPlace.tsx'
 import type { PageName, Place } from './place.ts'
 
 export type Route = {
@@ -38,6 +39,13 @@ export const routes = {
     Page: CheckPlace,
     sheet: 'check',
     island: 'check',
+  },
+  trainer: {
+    file: 'trainer.html',
+    about: (words) => words.trainerPage,
+    Page: TrainerPlace,
+    sheet: 'trainer',
+    island: 'trainer',
   },
   notFound: {
     file: '404.html',

@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { withoutInnerHtml } from '../lib/package/without-inner-html.ts'
+import { withoutCookieStore } from '../lib/server/without-cookie-store.ts'
 import { searchIndexPlugin } from './build/search-index-plugin.ts'
 
 // The scripts alone; `build/main.ts` calls this and writes the pages.
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     searchIndexPlugin(),
     withoutInnerHtml(),
+    withoutCookieStore(),
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
   ],
   build: {

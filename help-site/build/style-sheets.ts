@@ -7,6 +7,7 @@ const sources = {
   home: '../pages/home.css',
   check: '../check/check.css',
   search: '../search/search.css',
+  trainer: '../trainer/trainer.css',
 } as const
 
 type Name = keyof typeof sources
@@ -32,7 +33,7 @@ export function styleSources({ site, home }: InlineStyles): string[] {
 }
 
 /** The sheets with files of their own. */
-export const linkedSheets: readonly LinkedSheet[] = ['check', 'search']
+export const linkedSheets: readonly LinkedSheet[] = ['check', 'search', 'trainer']
 
 /** The file of a linked sheet: another content has another name. */
 export function sheetFile(name: LinkedSheet, css: string): string {

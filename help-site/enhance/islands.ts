@@ -6,4 +6,5 @@ export const islands: Record<string, () => Promise<Island>> = {
   lost: () => import('./lost.ts'),
   check: () => import('../check/island.tsx'),
   search: () => import('../search/island.ts'),
+  trainer: () => import('../trainer/island.tsx'),
 }

@@ -35,17 +35,31 @@ export function Scene({ practice, mode, onMenu, ...rest }: SceneProps) {
   }, [standing.at])
   return (
     <div class="Trainer-scene">
-      <Bar words={words} practice={practice} view={view} mode={mode} onMenu={onMenu} />
+      <SceneTitle text={words.scenes[scene.id].title} />
       {isEnd && <End {...view} onBegin={begin} />}
       {!isEnd && mode === 'guided' && (
         <Guide {...view} choose={practice.choose} onBack={() => begin(scene.id, standing.at)} />
       )}
       {!isEnd && mode === 'free' && <p class="TrainerGuide">{words.guide.freeText}</p>}
       <Devices {...view} />
+      <Bar words={words} practice={practice} view={view} mode={mode} onMenu={onMenu} />
       <Steps {...view} onStep={(step) => begin(scene.id, step)} />
       <Inside words={words} standing={standing} />
       <Files words={words} practice={practice} />
     </div>
+  )
+}
+
+function SceneTitle({ text }: { text: string }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // The button that led here has gone with the menu.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <h2 tabIndex={-1} ref={heading}>
+      {text}
+    </h2>
   )
 }
 
@@ -54,16 +68,8 @@ type BarProps = Pick<SceneProps, 'practice' | 'mode' | 'onMenu' | 'words'> & { v
 function Bar({ words, practice, view: { scene, standing }, mode, onMenu }: BarProps) {
   const said = words.guide
   const [isCopied, setCopied] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    // The button that led here has gone with the menu.
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
-  }, [])
   return (
     <div class="TrainerBar">
-      <h2 tabIndex={-1} ref={heading}>
-        {words.scenes[scene.id].title}
-      </h2>
       <div class="TrainerRow">
         <button
           class="Button"

@@ -83,6 +83,13 @@ export const helpEn: typeof helpRu = {
     noScript:
       'Checking a link needs JavaScript, which is off in this browser. See the answers on the home page.',
   },
+  trainerPage: {
+    title: 'Registration trainer',
+    description:
+      'Practise with made-up data: open the invite, enter the code, confirm the child. Nothing breaks and nothing is sent anywhere.',
+    noScript: 'The trainer needs JavaScript. Without it, the answers on the home page tell the same way.',
+    loading: 'Opening the trainer…',
+  },
   notFound: {
     title: 'There is no such page here',
     description: 'The address has a mistake, or the page was renamed.',

@@ -15,6 +15,7 @@ export type Place = {
   /** Relative links, like all that follow. */
   home: string
   search: string
+  trainer: string
   /** Nothing when that page is not built. */
   toPage(name: PageName): string | undefined
   toArticle(slug: Slug): string | undefined

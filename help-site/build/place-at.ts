@@ -31,6 +31,7 @@ export function placeAt({ language, articles, otherFile, linkTo }: Spot): Place 
     articles,
     home: toRoute(routes.home),
     search: toRoute(routes.search),
+    trainer: toRoute(routes.trainer),
     toPage(name) {
       const route = pages[name]
       return route && toRoute(route)
@@ -41,11 +42,12 @@ export function placeAt({ language, articles, otherFile, linkTo }: Spot): Place 
   }
 }
 
-/** What links in the Markdown of an article mean on its page: `page:check`, `./sign-out.md`. */
+/** What links in the Markdown of an article mean on its page: `page:check`, `page:trainer#scene=own-parent`, `./sign-out.md`. */
 export function linksOf({ toPage, toArticle }: Place): LinkOf {
   return (target) => {
-    const [, page] = /^page:(\w+)$/.exec(target) ?? []
-    if (page) return toPage(page as PageName)
+    const [, page, part = ''] = /^page:(\w+)(#[\w=&-]+)?$/.exec(target) ?? []
+    const file = page && toPage(page as PageName)
+    if (page) return file && file + part
     const [, name] = /^\.\/([\w-]+)\.md$/.exec(target) ?? []
     const slug = slugs.find((one) => one === name)
     return slug && toArticle(slug)

@@ -20,6 +20,12 @@ export function Frame({ place, children }: { place: Place; children: ComponentCh
             <span class="Frame-what">{words.unofficial}</span>
           </span>
         </a>
+        <a class="Frame-link" href={place.trainer}>
+          <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M5 3v14l12-7Z" />
+          </svg>
+          <span class="Frame-long">{words.trainer}</span>
+        </a>
         <a class="Frame-link" href={place.search}>
           <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
             <path d="M13.5 13.5 18 18M15 8.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0Z" />

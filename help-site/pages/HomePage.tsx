@@ -12,6 +12,7 @@ export function HomePage({ place }: { place: Place }) {
       <h1 class="HomePage-title">{home.title}</h1>
       <SearchBox place={place} />
       <FirstAnswer place={place} />
+      <TrainerInvitation place={place} />
       <fieldset class="HomePage-who">
         <legend class="HomePage-question">{home.who}</legend>
         {audiences.map((audience) => (
@@ -100,6 +101,21 @@ function Group({ place, situation, articles }: GroupProps) {
 function audienceClasses(articles: readonly Article[]): string {
   const some = audiences.filter((audience) => articles.some((one) => one.audience.includes(audience)))
   return some.map((audience) => `for-${audience}`).join(' ')
+}
+
+function TrainerInvitation({ place }: { place: Place }) {
+  const { home } = place.words
+  return (
+    <section class="HomePage-trainer">
+      <h2 class="HomePage-firstTitle">{home.trainer}</h2>
+      <p>{home.trainerText}</p>
+      <p>
+        <a class="Button" href={place.trainer}>
+          {home.trainerMore}
+        </a>
+      </p>
+    </section>
+  )
 }
 
 function CheckInvitation({ place }: { place: Place }) {

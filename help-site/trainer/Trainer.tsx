@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Language } from '../../lib/i18n/language.ts'
 import type { TrainerWords } from '../../lib/i18n/trainer-words.ts'
 import { sceneOf } from '../../lib/simulator/scenes.ts'
@@ -15,7 +15,7 @@ export function Trainer({ words, language, practice }: TrainerProps) {
   const [isMenu, setMenu] = useState(() => placeInHash(location.hash) === undefined)
   const [notice, setNotice] = useState(practice.notice)
   const { scene: id, standing, mode } = shown
-  const scene = id && sceneOf(id)
+  const scene = useMemo(() => id && sceneOf(id, language), [id, language])
 
   useEffect(
     () =>

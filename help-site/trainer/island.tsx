@@ -9,7 +9,7 @@ export function mount(place: HTMLElement, { language }: { language: Language }):
   let isLeft = false
   let practice: Practice | undefined
   async function open() {
-    const [words, opened] = await Promise.all([loadTrainerWords(language), openPractice()])
+    const [words, opened] = await Promise.all([loadTrainerWords(language), openPractice({ language })])
     practice = opened
     if (isLeft) return opened.close()
     place.textContent = ''

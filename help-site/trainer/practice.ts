@@ -1,3 +1,4 @@
+import type { Language } from '../../lib/i18n/language.ts'
 import { assumedSettings } from '../../lib/registration/settings.ts'
 import type { Deed } from '../../lib/simulator/deed.ts'
 import type { Happening } from '../../lib/simulator/guide.ts'
@@ -14,7 +15,10 @@ export type Practice = Awaited<ReturnType<typeof openPractice>>
 const empty: Stage = { format: 1, mode: 'guided' }
 
 /** Opens the practice where it was left. Every deed is one after another, on what is kept by then, whichever tab did it. */
-export async function openPractice(options: Partial<WorldOptions> = {}) {
+export async function openPractice({
+  language = 'ru',
+  ...options
+}: Partial<WorldOptions> & { language?: Language } = {}) {
   let stage = empty
   const clock = { now: 0 }
   const world = await openWorld({
@@ -57,7 +61,7 @@ export async function openPractice(options: Partial<WorldOptions> = {}) {
     set(next)
   }
   async function play(scene: SceneId, until: { happened: readonly Happening[] } | { step: string }) {
-    const found = sceneOf(scene)
+    const found = sceneOf(scene, language)
     if (!found) return
     const { standing, records } = await replay(found, until)
     const next: Stage = { ...stage, scene, standing }
@@ -67,7 +71,7 @@ export async function openPractice(options: Partial<WorldOptions> = {}) {
   function happens(happening: Happening): Promise<void> {
     return turn(async () => {
       const { scene: id, standing } = stage
-      const scene = id && sceneOf(id)
+      const scene = id && sceneOf(id, language)
       if (!scene || !standing) return
       clock.now = standing.world.now + 1_000
       await keep({ ...stage, standing: await happen(scene, world, standing, happening) })

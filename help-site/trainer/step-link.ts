@@ -1,8 +1,9 @@
 import { stepOf } from '../../lib/simulator/guide.ts'
 import { type SceneId, sceneOf } from '../../lib/simulator/scenes.ts'
 
-/** The end of a link that leads to a step of a scene. */
-export const hashOf = (scene: SceneId, step: string): string => `#scene=${scene}&step=${step}`
+/** The end of a link that leads to a scene, or to one of its steps. */
+export const hashOf = (scene: SceneId, step?: string): string =>
+  step === undefined ? `#scene=${scene}` : `#scene=${scene}&step=${step}`
 
 /** The scene and the step that a link names; an unknown step means the scene's beginning. */
 export function placeInHash(hash: string): { scene: SceneId; step?: string } | undefined {

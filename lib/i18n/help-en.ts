@@ -6,6 +6,7 @@ export const helpEn: typeof helpRu = {
   unofficial: 'an unofficial helper',
   skip: 'Straight to the answer',
   search: 'Search',
+  trainer: 'Trainer',
   otherLanguage: 'Русский',
   foot: {
     label: 'About this site',
@@ -27,6 +28,9 @@ export const helpEn: typeof helpRu = {
       'The parent’s link shows an error, no code comes, two children: short answers, step by step. An unofficial helper.',
     first: 'You open the invite and see an error?',
     firstMore: 'What to do, step by step',
+    trainer: 'You have the link and dare not open it?',
+    trainerText: 'Practise first: the same way, but people and numbers are made up. Nothing breaks.',
+    trainerMore: 'Practise',
     who: 'Who are you?',
     audiences: { parent: 'Parent', student: 'Student', teacher: 'Teacher or support' },
     what: 'What happened?',

@@ -82,6 +82,7 @@ export const trainerEn: typeof trainerRu = {
     'parent-phone': { name: 'The parent’s phone', short: 'Parent’s phone' },
     'child-phone': { name: 'The child’s phone: the app', short: 'Child’s phone' },
   },
+  className: (grade: number, letter: string) => `${grade}${letter}`,
   roles: { student: 'pupil', parent: 'parent', teacher: 'teacher' },
   nobody: 'Nobody is signed in',
   here: (name: string, role: string) => (role ? `Signed in: ${name}, ${role}` : `Signed in: ${name}`),
@@ -179,6 +180,8 @@ export const trainerEn: typeof trainerRu = {
       copy: 'Copy the link',
       share: 'Send it to the parent',
       qr: 'Show the QR code',
+      qrLabel: 'QR code of the practice invite',
+      qrNote: 'A practice code: a real phone opens nothing by it.',
       scan: 'Point the parent’s phone at it',
       revoke: 'Take the invite back',
       signOut: 'Выйти (Sign out)',
@@ -418,7 +421,7 @@ export const trainerEn: typeof trainerRu = {
       why: 'We leave the window to the child.',
     },
     'child-signs-in': { do: 'Press “Sign in”.', why: 'The child signs in again.' },
-    'enter-account': { do: 'Press “Sign in: Маша”.', why: 'It is the child’s account, and all is there.' },
+    'enter-account': { do: 'Press “Sign in: Masha”.', why: 'It is the child’s account, and all is there.' },
     'press-too-early': {
       do: 'No SMS. Press “Get a new code” at once.',
       why: 'Let us see what the registration answers.',
@@ -451,7 +454,7 @@ export const trainerEn: typeof trainerRu = {
       why: 'The screen says how many.',
     },
     'choose-correction': {
-      do: 'The surname is misspelt: «Соколва». How shall we correct it?',
+      do: 'The surname is misspelt: “Sokolva”. How shall we correct it?',
       why: 'The child’s data can be corrected before confirming.',
     },
     'correct-with-digit': {
@@ -459,7 +462,7 @@ export const trainerEn: typeof trainerRu = {
       why: 'Let us see what the registration answers.',
     },
     'correct-name': {
-      do: 'Press “Correct”, write «Соколова», and save.',
+      do: 'Press “Correct”, write “Sokolova”, and save.',
       why: 'The surname is as in documents.',
     },
     'confirm-without-tick': {
@@ -470,7 +473,7 @@ export const trainerEn: typeof trainerRu = {
       do: 'The number is yours, the account is the child’s. What shall we try?',
       why: 'The child was registered with the parent’s number. That mixes the accounts up.',
     },
-    'enter-as-child': { do: 'Press “Sign in: Маша”.', why: 'You come in as the child.' },
+    'enter-as-child': { do: 'Press “Sign in: Masha”.', why: 'You come in as the child.' },
     'insist-on-new': { do: 'Press “Make a new profile”.', why: 'Let us see whether the number allows it.' },
     'invite-again': { do: 'The child presses «Пригласить родителя» again.', why: 'That makes a new link.' },
     'father-invites': { do: 'Dad presses “Invite the other parent”.', why: 'Let us see whether he can.' },

@@ -11,6 +11,7 @@ import { codeNever } from './scenes/code-never.ts'
 import { codeWrong } from './scenes/code-wrong.ts'
 import { droppedCall } from './scenes/dropped-call.ts'
 import { fatherInvites } from './scenes/father-invites.ts'
+import { inEnglish } from './scenes/in-english.ts'
 import { ownParent } from './scenes/own-parent.ts'
 import { parentNew } from './scenes/parent-new.ts'
 import { parentVkId } from './scenes/parent-vk-id.ts'
@@ -55,5 +56,8 @@ export type SceneId = (typeof all)[number]['id']
 /** Every scene in the order of the menu: one more is a file and a line. */
 export const scenes: readonly (Scene & { id: SceneId })[] = all
 
-/** The scene of a link, if there is one by this name. */
-export const sceneOf = (id: string) => scenes.find((scene) => scene.id === id)
+/** The scene of a link, if there is one by this name; its people have names of that language. */
+export function sceneOf(id: string, language: 'ru' | 'en' = 'ru'): (typeof scenes)[number] | undefined {
+  const found = scenes.find((scene) => scene.id === id)
+  return found && language === 'en' ? inEnglish(found) : found
+}

@@ -18,7 +18,7 @@ export function ChildDataPage(view: OnContext & { page: PageOf<'child-data'> }) 
       <p>
         <b>{fullName(name)}</b>
         <br />
-        {school && said.where(`${grade} «${letter}»`, school)}
+        {school && grade && letter && said.where(words.className(grade, letter), school)}
       </p>
       {isEdited ? (
         <NameForm

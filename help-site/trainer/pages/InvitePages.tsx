@@ -18,7 +18,7 @@ export function ClassInvitePage({
   return (
     <>
       <h4>{title}</h4>
-      <p>{text(`${page.grade} «${page.letter}»`, page.school)}</p>
+      <p>{text(words.className(page.grade, page.letter), page.school)}</p>
       <Do place="sign-in" pointed={pointed} isMain onDo={() => act({ context, kind: 'sign-in' })}>
         {signIn}
       </Do>

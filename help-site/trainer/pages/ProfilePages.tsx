@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { addresses } from '../../../lib/simulator/address.ts'
 import type { PageOf } from '../../../lib/simulator/page.ts'
 import { Do } from '../Do.tsx'
+import { PracticeQr } from '../PracticeQr.tsx'
 import { fullName } from '../suggestion.ts'
 import type { OnContext } from '../view.ts'
 
@@ -42,6 +43,7 @@ export function StudentPage({
         <div class="TrainerInvite">
           <p>{said.link}</p>
           <p class="TrainerLinkText">{link}</p>
+          {isQr && <PracticeQr words={words} link={link} />}
           <div class="TrainerRow">
             <Do place="copy" pointed={pointed} onDo={() => act({ context, kind: 'copy' })}>
               {said.copy}
@@ -100,7 +102,10 @@ export function AdultPage({
         {page.children.map((child) => (
           <li key={child.id}>
             {fullName(child.name)}
-            {child.school && `, ${where(`${child.grade} «${child.letter}»`, child.school)}`}
+            {child.school &&
+              child.grade &&
+              child.letter &&
+              `, ${where(words.className(child.grade, child.letter), child.school)}`}
           </li>
         ))}
         {page.children.length === 0 && <li>{said.none}</li>}

@@ -1,0 +1,31 @@
+import type { Scene } from '../scene.ts'
+
+const english: Readonly<Record<string, string>> = {
+  'Школа № 1': 'School No. 1',
+  'Лицей «Берёзка»': 'Birch Lyceum',
+  А: 'A',
+  Б: 'B',
+  В: 'C',
+  Маша: 'Masha',
+  Петя: 'Petya',
+  Даша: 'Dasha',
+  Анна: 'Anna',
+  Илья: 'Ilya',
+  Ольга: 'Olga',
+  Соколова: 'Sokolova',
+  Соколов: 'Sokolov',
+  Соколва: 'Sokolva',
+  Сок0лова: 'Sok0lova',
+  Белова: 'Belova',
+  Чужой: 'Strange',
+  Человек: 'Somebody',
+  Петровна: 'Petrovna',
+  Андреевич: 'Andreevich',
+  Ивановна: 'Ivanovna',
+}
+
+/** The same scene with its people, schools and classes in English. */
+export const inEnglish = <S extends Scene>(scene: S): S =>
+  JSON.parse(
+    JSON.stringify(scene, (_, value) => (typeof value === 'string' ? (english[value] ?? value) : value)),
+  )

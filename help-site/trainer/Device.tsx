@@ -6,12 +6,17 @@ import { fullName } from './suggestion.ts'
 import type { OnContext } from './view.ts'
 
 /** One browser context: its name, who is signed in, its address bar and its page. */
-export function Device(view: OnContext) {
+export function Device({ isWanted, ...view }: OnContext & { isWanted: boolean }) {
   const { words, standing, context, pointed, act } = view
   const { signedIn } = standing.world.contexts[context]
   const roles = signedIn?.roles.map((role) => words.roles[role]).join(', ')
   return (
-    <section class="TrainerDevice" aria-labelledby={`device-${context}`} data-device={context}>
+    <section
+      class="TrainerDevice"
+      aria-labelledby={`device-${context}`}
+      data-device={context}
+      data-wanted={isWanted}
+    >
       <header class="TrainerDevice-head">
         <h3 id={`device-${context}`}>{words.contexts[context].name}</h3>
         <span class="TrainerMark">{words.mark}</span>

@@ -5,10 +5,15 @@ import { type DeviceId, deviceNow } from './place-now.ts'
 import type { View } from './view.ts'
 
 /** The devices of a scene: side by side where there is room, one behind a tab where there is not. */
-export function Devices(view: View) {
+export function Devices(view: View & { mode: 'guided' | 'free' }) {
   const { words, scene, standing } = view
   const wanted = deviceNow(scene, standing)
-  const on = (id: DeviceId) => ({ ...view, pointed: id === wanted ? view.pointed : undefined })
+  const isGuided = view.mode === 'guided'
+  const on = (id: DeviceId) => ({
+    ...view,
+    pointed: id === wanted ? view.pointed : undefined,
+    isWanted: isGuided && id === wanted,
+  })
   const all: DeviceId[] = ['post', ...scene.contexts]
   const [front, setFront] = useState<DeviceId>(wanted ?? 'post')
   useEffect(() => {
@@ -24,7 +29,7 @@ export function Devices(view: View) {
             class="TrainerTab"
             type="button"
             aria-pressed={id === shown}
-            data-wanted={id === wanted}
+            data-wanted={isGuided && id === wanted}
             onClick={() => setFront(id)}
           >
             {id === 'post' ? words.post.name : words.contexts[id].short}

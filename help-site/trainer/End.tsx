@@ -45,7 +45,7 @@ export function End({ words, scene, standing, onBegin }: EndProps) {
         </button>
         {next && (
           <button class="Button" type="button" onClick={() => onBegin(next.id)}>
-            {words.scenes[next.id].title}
+            {said.next(words.scenes[next.id].title)}
           </button>
         )}
       </div>

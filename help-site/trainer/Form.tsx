@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 
 export type Field = { name: string; label: string; hint?: string; mode?: 'numeric' | 'tel' | 'email' }
 
@@ -10,17 +10,24 @@ type FormProps = {
   send: string
   place: string
   pointed: string | undefined
+  /** The first field takes the focus. */
+  isAtOnce?: boolean | undefined
   onSend: (values: Record<string, string>) => void
   children?: ComponentChildren
 }
 
 /** A form of the practice service: text fields alone, filled by a click with fictional people. */
-export function Form({ fields, fill, send, place, pointed, onSend, children }: FormProps) {
+export function Form({ fields, fill, send, place, pointed, isAtOnce, onSend, children }: FormProps) {
   const [values, setValues] = useState<Record<string, string>>({})
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (isAtOnce) form.current?.querySelector('input')?.focus()
+  }, [isAtOnce])
   return (
     <form
       class="TrainerForm"
+      ref={form}
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault()

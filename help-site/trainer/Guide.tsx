@@ -44,7 +44,7 @@ export function Guide({ words, scene, standing, act, choose, onBack }: GuideProp
       ) : isOnTheWay(step, standing.world) ? (
         <div class="TrainerRow">
           {where && <span class="TrainerGuide-where">{said.look(where)}</span>}
-          <button class="TrainerLink" type="button" onClick={showPlace}>
+          <button class="Button" type="button" data-show="" onClick={showPlace}>
             {said.show}
           </button>
           <button

@@ -18,7 +18,6 @@ export function Menu({ words, left, onResume, onBegin }: MenuProps) {
   const [first] = scenes
   return (
     <div class="TrainerMenu">
-      <p class="TrainerMark">{words.mark}</p>
       <p>{said.lead}</p>
       {left && (
         <button class="Button" type="button" onClick={onResume}>

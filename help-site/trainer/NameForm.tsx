@@ -6,11 +6,23 @@ import type { OnContext } from './view.ts'
 type NameFormProps = OnContext & {
   kind: 'give-name' | 'correct'
   send: string
+  /** It has just been opened: the person writes at once. */
+  isAtOnce?: boolean
   onName: (name: PersonName) => void
 }
 
 /** A person's name, filled by a click. */
-export function NameForm({ words, scene, standing, context, kind, send, pointed, onName }: NameFormProps) {
+export function NameForm({
+  words,
+  scene,
+  standing,
+  context,
+  kind,
+  send,
+  pointed,
+  isAtOnce,
+  onName,
+}: NameFormProps) {
   const said = words.pages.person
   const filled = suggestion(scene, standing, context, kind)
   const { last = '', first = '', middle = '' } = filled?.name ?? {}
@@ -25,6 +37,7 @@ export function NameForm({ words, scene, standing, context, kind, send, pointed,
       fill={filled && { label: words.fill(filled.text), values: { last, first, middle } }}
       send={send}
       place={kind}
+      isAtOnce={isAtOnce}
       pointed={pointed}
       onSend={(values) => onName(nameIn(values))}
     />

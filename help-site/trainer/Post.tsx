@@ -5,11 +5,11 @@ import { spacedLogin } from './suggestion.ts'
 import type { View } from './view.ts'
 
 /** What has come outside the browser: the family chat, SMS, e-mail, a call. */
-export function Post(view: View) {
+export function Post({ isWanted, ...view }: View & { isWanted: boolean }) {
   const { words, standing } = view
   const come = [...arrived(standing.world)].reverse()
   return (
-    <section class="TrainerDevice TrainerDevice-post" aria-labelledby="device-post" data-device="post">
+    <section class="TrainerDevice" aria-labelledby="device-post" data-device="post" data-wanted={isWanted}>
       <header class="TrainerDevice-head">
         <h3 id="device-post">{words.post.name}</h3>
         <span class="TrainerMark">{words.mark}</span>
@@ -53,7 +53,7 @@ function Chat({ words, scene, pointed, act, message: { from, link } }: Message<'
             pointed={pointed}
             onDo={() => act({ context, kind: 'open', address: link })}
           >
-            {said.openIn(words.contexts[context].short)}
+            {words.contexts[context].open}
           </Do>
         ))}
       </div>

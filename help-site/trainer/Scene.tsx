@@ -26,11 +26,11 @@ export function Scene({ practice, mode, onMenu, ...rest }: SceneProps) {
   useEffect(() => {
     if (step.current === standing.at) return
     step.current = standing.at
-    // The device comes to the front first.
-    const timer = setTimeout(
-      () => document.querySelector('[data-pointed=true]')?.scrollIntoView({ block: 'nearest' }),
-      60,
-    )
+    // The device comes to the front first. What is to be done is read before its place is looked for.
+    const timer = setTimeout(() => {
+      document.querySelector('[data-pointed=true]')?.scrollIntoView({ block: 'nearest' })
+      document.querySelector('.TrainerGuide')?.scrollIntoView({ block: 'nearest' })
+    }, 60)
     return () => clearTimeout(timer)
   }, [standing.at])
   return (
@@ -41,7 +41,7 @@ export function Scene({ practice, mode, onMenu, ...rest }: SceneProps) {
         <Guide {...view} choose={practice.choose} onBack={() => begin(scene.id, standing.at)} />
       )}
       {!isEnd && mode === 'free' && <p class="TrainerGuide">{words.guide.freeText}</p>}
-      <Devices {...view} />
+      <Devices {...view} mode={mode} />
       <Bar words={words} practice={practice} view={view} mode={mode} onMenu={onMenu} />
       <Steps {...view} onStep={(step) => begin(scene.id, step)} />
       <Inside words={words} standing={standing} />

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { PageKind, PageOf } from '../../lib/simulator/page.ts'
 import { ProblemNote } from './ProblemNote.tsx'
 import { KnownPage, NewPasswordPage, PasswordPage } from './pages/AccountPages.tsx'
@@ -34,8 +35,17 @@ const pages: { [K in PageKind]: FunctionComponent<OnContext & { page: PageOf<K> 
 export function ServicePage(view: OnContext) {
   const { page } = view.standing.world.contexts[view.context]
   const Page = pages[page.kind] as FunctionComponent<OnContext & { page: typeof page }>
+  const place = useRef<HTMLDivElement>(null)
+  const shown = useRef(page.kind)
+  useEffect(() => {
+    if (shown.current === page.kind) return
+    shown.current = page.kind
+    // The button that led here has gone with its page.
+    if (document.activeElement === document.body)
+      place.current?.querySelector<HTMLElement>('h4')?.focus({ preventScroll: true })
+  }, [page.kind])
   return (
-    <div class="TrainerPage" key={page.kind}>
+    <div class="TrainerPage" key={page.kind} ref={place}>
       {page.problem && <ProblemNote words={view.words} language={view.language} problem={page.problem} />}
       <Page {...view} page={page} />
     </div>

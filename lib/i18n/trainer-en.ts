@@ -76,11 +76,31 @@ export const trainerEn: typeof trainerRu = {
     'student-email': { title: 'A pupil of grade 3', lead: 'No phone needed: an e-mail address will do.' },
   },
   contexts: {
-    'child-window': { name: 'Computer: ordinary window', short: 'Ordinary window' },
-    'private-window': { name: 'Computer: private window', short: 'Private window' },
-    'other-browser': { name: 'Computer: another browser', short: 'Another browser' },
-    'parent-phone': { name: 'The parent’s phone', short: 'Parent’s phone' },
-    'child-phone': { name: 'The child’s phone: the app', short: 'Child’s phone' },
+    'child-window': {
+      name: 'Computer: ordinary window',
+      short: 'Ordinary window',
+      open: 'Open in the ordinary window',
+    },
+    'private-window': {
+      name: 'Computer: private window',
+      short: 'Private window',
+      open: 'Open in the private window',
+    },
+    'other-browser': {
+      name: 'Computer: another browser',
+      short: 'Another browser',
+      open: 'Open in another browser',
+    },
+    'parent-phone': {
+      name: 'The parent’s phone',
+      short: 'Parent’s phone',
+      open: 'Open on the parent’s phone',
+    },
+    'child-phone': {
+      name: 'The child’s phone: the app',
+      short: 'Child’s phone',
+      open: 'Open on the child’s phone',
+    },
   },
   className: (grade: number, letter: string) => `${grade}${letter}`,
   roles: { student: 'pupil', parent: 'parent', teacher: 'teacher' },
@@ -98,7 +118,6 @@ export const trainerEn: typeof trainerRu = {
     school: 'The class teacher',
     childSays: 'Here is the invite for a parent:',
     schoolSays: 'The link for a pupil to join the class:',
-    openIn: (where: string) => `Open: ${where}`,
     sms: (to: string) => `SMS to ${to}`,
     email: (to: string) => `E-mail to ${to}`,
     code: (code: string) => `Your code: ${code}`,
@@ -254,6 +273,7 @@ export const trainerEn: typeof trainerRu = {
       'Checked against the school’s manual, not on the site itself. If your school is in MAX already, ask the class teacher.',
     others: 'Try another way',
     again: 'Play again',
+    next: (title: string) => `Next: ${title}`,
   },
   inside: {
     heading: 'What happens inside',

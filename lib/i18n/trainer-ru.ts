@@ -71,11 +71,31 @@ export const trainerRu = {
     'student-email': { title: 'Ученик 3 класса', lead: 'Можно без телефона, по электронной почте.' },
   },
   contexts: {
-    'child-window': { name: 'Компьютер: обычное окно', short: 'Обычное окно' },
-    'private-window': { name: 'Компьютер: приватное окно', short: 'Приватное окно' },
-    'other-browser': { name: 'Компьютер: другой браузер', short: 'Другой браузер' },
-    'parent-phone': { name: 'Телефон родителя', short: 'Телефон родителя' },
-    'child-phone': { name: 'Телефон ребёнка: приложение', short: 'Телефон ребёнка' },
+    'child-window': {
+      name: 'Компьютер: обычное окно',
+      short: 'Обычное окно',
+      open: 'Открыть в обычном окне',
+    },
+    'private-window': {
+      name: 'Компьютер: приватное окно',
+      short: 'Приватное окно',
+      open: 'Открыть в приватном окне',
+    },
+    'other-browser': {
+      name: 'Компьютер: другой браузер',
+      short: 'Другой браузер',
+      open: 'Открыть в другом браузере',
+    },
+    'parent-phone': {
+      name: 'Телефон родителя',
+      short: 'Телефон родителя',
+      open: 'Открыть на телефоне родителя',
+    },
+    'child-phone': {
+      name: 'Телефон ребёнка: приложение',
+      short: 'Телефон ребёнка',
+      open: 'Открыть на телефоне ребёнка',
+    },
   },
   className: (grade: number, letter: string) => `${grade} «${letter}»`,
   roles: { student: 'ученик', parent: 'родитель', teacher: 'учитель' },
@@ -93,7 +113,6 @@ export const trainerRu = {
     school: 'Классный руководитель',
     childSays: 'Вот приглашение для родителя:',
     schoolSays: 'Ссылка, чтобы ученик вошёл в класс:',
-    openIn: (where: string) => `Открыть: ${where}`,
     sms: (to: string) => `SMS на ${to}`,
     email: (to: string) => `Письмо на ${to}`,
     code: (code: string) => `Ваш код: ${code}`,
@@ -246,6 +265,7 @@ export const trainerRu = {
       'Сверено с инструкцией школы; на самом сайте не проверялось. Если ваша школа уже в MAX, спросите классного руководителя.',
     others: 'Попробовать иначе',
     again: 'Пройти ещё раз',
+    next: (title: string) => `Дальше: ${title}`,
   },
   inside: {
     heading: 'Что происходит внутри',

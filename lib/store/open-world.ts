@@ -59,12 +59,14 @@ export async function openWorld(options: WorldOptions): Promise<StoredWorld> {
     if (opened.kind === 'failed') return notices.fail(opened.why)
     isFresh = opened.isFresh
     if (isFresh && readMark(name) === 'kept') notices.settle({ kind: 'lost' })
-    writeMark(name, true)
+    // An empty world has nothing to lose.
+    writeMark(name, !isFresh || seed.length > 0)
   }
 
   async function changing<Result>(work: () => Promise<Result>, isChange: (result: Result) => boolean) {
     const result = await failing(work)
     if (!isChange(result)) return result
+    if (keeper.isLasting) writeMark(name, true)
     notices.succeed()
     tabs.tell()
     hear()
@@ -143,7 +145,10 @@ export async function openWorld(options: WorldOptions): Promise<StoredWorld> {
       )
       return { kind: 'done', records: changes.length }
     },
-    reset: () => changing(reset, () => true),
+    async reset() {
+      await changing(reset, () => true)
+      if (seed.length === 0) writeMark(name, false)
+    },
     close() {
       tabs.leave()
       keeper.close()

@@ -12,7 +12,7 @@ export function PasswordPage(view: OnContext & { page: PageOf<'password'> }) {
   const filled = suggestion(scene, standing, context, 'enter')
   return (
     <>
-      <h4>{said.title(fullName(page.name))}</h4>
+      <h4 tabIndex={-1}>{said.title(fullName(page.name))}</h4>
       <p>{said.text}</p>
       <Form
         key={filled?.text}
@@ -40,7 +40,7 @@ export function KnownPage({ words, context, page, pointed, act }: OnContext & { 
   const said = words.pages.known
   return (
     <>
-      <h4>{said.title(fullName(page.name))}</h4>
+      <h4 tabIndex={-1}>{said.title(fullName(page.name))}</h4>
       <p>{said.text}</p>
       <div class="TrainerColumn">
         <Do place="enter" pointed={pointed} isMain onDo={() => act({ context, kind: 'enter' })}>
@@ -65,7 +65,7 @@ export function NewPasswordPage(view: OnContext & { page: PageOf<'new-password'>
   const filled = suggestion(scene, standing, context, 'new-password')
   return (
     <>
-      <h4>{said.title}</h4>
+      <h4 tabIndex={-1}>{said.title}</h4>
       <Form
         fields={[{ name: 'password', label: said.label }]}
         fill={filled && { label: words.fill(filled.text), values: { password: filled.text } }}

@@ -14,7 +14,7 @@ export function ChildDataPage(view: OnContext & { page: PageOf<'child-data'> }) 
   const [consent, setConsent] = useState(false)
   return (
     <>
-      <h4>{said.title}</h4>
+      <h4 tabIndex={-1}>{said.title}</h4>
       <p>
         <b>{fullName(name)}</b>
         <br />
@@ -23,6 +23,7 @@ export function ChildDataPage(view: OnContext & { page: PageOf<'child-data'> }) 
       {isEdited ? (
         <NameForm
           {...view}
+          isAtOnce
           kind="correct"
           send={said.save}
           onName={(corrected) => {

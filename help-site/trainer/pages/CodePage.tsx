@@ -15,7 +15,7 @@ export function CodePage(view: OnContext & { page: PageOf<'code'> }) {
   const filled = suggestion(scene, standing, context, 'send-code')
   return (
     <>
-      <h4>{said.title}</h4>
+      <h4 tabIndex={-1}>{said.title}</h4>
       <p>{said[channel](spacedLogin(login), codeLength)}</p>
       <Form
         key={`${page.proof.expiresAt} ${filled?.text}`}

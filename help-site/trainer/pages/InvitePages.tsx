@@ -17,7 +17,7 @@ export function ClassInvitePage({
   const { title, text, signIn } = words.pages.classInvite
   return (
     <>
-      <h4>{title}</h4>
+      <h4 tabIndex={-1}>{title}</h4>
       <p>{text(words.className(page.grade, page.letter), page.school)}</p>
       <Do place="sign-in" pointed={pointed} isMain onDo={() => act({ context, kind: 'sign-in' })}>
         {signIn}
@@ -37,7 +37,7 @@ export function InvitePage({
   const { title, text, join, linked } = words.pages.invite
   return (
     <>
-      <h4>{title}</h4>
+      <h4 tabIndex={-1}>{title}</h4>
       <p>{text(fullName(page.child.name))}</p>
       {page.linked && <p>{linked}</p>}
       <Do place="join" pointed={pointed} isMain onDo={() => act({ context, kind: 'join' })}>
@@ -58,7 +58,7 @@ export function ConfirmedPage({
   const { title, text, profile } = words.pages.confirmed
   return (
     <>
-      <h4>{title}</h4>
+      <h4 tabIndex={-1}>{title}</h4>
       <p>{text(fullName(page.child.name))}</p>
       <div class="TrainerRow">
         <Do
@@ -90,7 +90,7 @@ export function RefusedPage({
   const isConflict = page.refusal === 'own-parent' || page.refusal === 'student-signed-in'
   return (
     <>
-      <h4>{page.refusal === 'not-a-student' ? notStudent : title}</h4>
+      <h4 tabIndex={-1}>{page.refusal === 'not-a-student' ? notStudent : title}</h4>
       <p class="TrainerProblem">{words.refusals[page.refusal]}</p>
       {isConflict && standing.world.contexts[context].signedIn && (
         <Do place="sign-out" pointed={pointed} onDo={() => act({ context, kind: 'sign-out' })}>

@@ -18,7 +18,7 @@ export function LoginPage({
   const filled = suggestion(scene, standing, context, 'send-login')
   return (
     <>
-      <h4>{page.changing ? changing : takesEmail ? titleOrEmail : title}</h4>
+      <h4 tabIndex={-1}>{page.changing ? changing : takesEmail ? titleOrEmail : title}</h4>
       <Form
         key={filled?.text}
         fields={[

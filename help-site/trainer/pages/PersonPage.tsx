@@ -6,7 +6,7 @@ export function PersonPage(view: OnContext) {
   const { words, context, act } = view
   return (
     <>
-      <h4>{words.pages.person.title}</h4>
+      <h4 tabIndex={-1}>{words.pages.person.title}</h4>
       <NameForm
         {...view}
         kind="give-name"

@@ -6,7 +6,7 @@ export function BlankPage({ words }: OnContext) {
   const { title, text } = words.pages.blank
   return (
     <>
-      <h4>{title}</h4>
+      <h4 tabIndex={-1}>{title}</h4>
       <p>{text}</p>
     </>
   )
@@ -17,7 +17,7 @@ export function UnknownPage({ words }: OnContext) {
   const { title, text } = words.pages.unknown
   return (
     <>
-      <h4>{title}</h4>
+      <h4 tabIndex={-1}>{title}</h4>
       <p>{text}</p>
     </>
   )
@@ -28,7 +28,7 @@ export function StartPage({ words, context, pointed, act }: OnContext) {
   const { title, text, signIn } = words.pages.start
   return (
     <>
-      <h4>{title}</h4>
+      <h4 tabIndex={-1}>{title}</h4>
       <p>{text}</p>
       <Do place="sign-in" pointed={pointed} isMain onDo={() => act({ context, kind: 'sign-in' })}>
         {signIn}

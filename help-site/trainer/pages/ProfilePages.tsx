@@ -22,7 +22,7 @@ export function StudentPage({
   const phone = scene.contexts.includes('parent-phone') && 'parent-phone'
   return (
     <>
-      <h4>{said.title(fullName(page.name))}</h4>
+      <h4 tabIndex={-1}>{said.title(fullName(page.name))}</h4>
       <h5>{said.parents}</h5>
       <ul class="TrainerPeople">
         {page.parents.map(({ id, name }) => (
@@ -51,19 +51,14 @@ export function StudentPage({
             <Do place="share" pointed={pointed} onDo={() => act({ context, kind: 'share' })}>
               {said.share}
             </Do>
-            {phone && !isQr && (
-              <Do place="scan" pointed={pointed} onDo={() => setQr(true)}>
-                {said.qr}
-              </Do>
-            )}
-            {phone && isQr && (
+            {phone && (
               <Do
                 place="scan"
                 pointed={pointed}
-                isMain
-                onDo={() => act({ context: phone, kind: 'open', address: link })}
+                isMain={isQr}
+                onDo={() => (isQr ? act({ context: phone, kind: 'open', address: link }) : setQr(true))}
               >
-                {said.scan}
+                {isQr ? said.scan : said.qr}
               </Do>
             )}
           </div>
@@ -95,7 +90,7 @@ export function AdultPage({
   const { where } = words.pages.childData
   return (
     <>
-      <h4>{said.title(fullName(page.name))}</h4>
+      <h4 tabIndex={-1}>{said.title(fullName(page.name))}</h4>
       {page.roles.includes('teacher') && page.roles.includes('parent') && <p>{said.both}</p>}
       <h5>{said.children}</h5>
       <ul class="TrainerPeople">

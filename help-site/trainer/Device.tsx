@@ -22,7 +22,7 @@ export function Device({ isWanted, ...view }: OnContext & { isWanted: boolean })
         <span class="TrainerMark">{words.mark}</span>
       </header>
       <AddressBar {...view} />
-      <p class="TrainerDevice-who" data-signed-in={signedIn !== undefined}>
+      <p class="TrainerDevice-who" data-signed-in={signedIn?.roles[0]}>
         {signedIn ? words.here(fullName(signedIn.name), roles ?? '') : words.nobody}
         <Do
           place="profile"

@@ -73,9 +73,8 @@ function planOf(
 ): readonly string[] {
   if (group === 'student') return plan.student
   if (group === 'code') return plan.code
-  const lines = plan.parent.map((line, at) => {
-    const way = at === 1 ? chosen.find((say): say is keyof typeof plan.way => say in plan.way) : undefined
-    return way ? plan.way[way] : line
-  })
+  const answer = (to: Record<string, string>) => chosen.flatMap((say) => to[say] ?? []).at(-1)
+  const answers = [undefined, answer(plan.way), undefined, undefined, answer(plan.password)]
+  const lines = plan.parent.map((line, at) => answers[at] ?? line)
   return end === 'done' || end === 'way' ? lines : [ends[end]]
 }

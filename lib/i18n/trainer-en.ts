@@ -538,6 +538,12 @@ export const trainerEn: typeof trainerRu = {
       'after-sign-out':
         'The child presses their picture at the top right and «Выйти» (Sign out), and signs in again later.',
     },
+    password: {
+      'know-password': 'Enter the password of your VK ID.',
+      'forgot-password': 'Press «Забыли пароль?» (Forgot?), choose a new password and save it.',
+      'strangers-account':
+        'A stranger’s profile is shown? Press «Это не я» (This is not me) and read what the screen says.',
+    },
     parent: [
       'Ask the child for the link: «Профиль», «Пригласить родителя».',
       'Open it where the child is not signed in: on your phone, in a private window or in another browser.',

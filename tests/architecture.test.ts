@@ -21,6 +21,10 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['lib/i18n', 'lib/sites', 'lib/registration'],
     packages: ['valibot', 'yaml', 'minisearch', '@orama/stemmers/russian', '@orama/stemmers/english'],
   },
+  'lib/desk': {
+    folders: ['lib/help', 'lib/conflict', 'lib/registration', 'lib/simulator', 'lib/i18n'],
+    packages: [],
+  },
   'lib/page': { folders: ['lib/sites'], packages: [] },
   'lib/extension': {
     folders: ['lib/sites', 'lib/conflict', 'lib/i18n', 'lib/help'],
@@ -158,7 +162,7 @@ const impure =
 
 test.each(
   files
-    .filter((path) => /^lib\/(sites|conflict|registration|simulator|help)\//.test(path))
+    .filter((path) => /^lib\/(sites|conflict|registration|simulator|help|desk)\//.test(path))
     .map((path) => [path]),
 )('%s is pure: no browser, no clock, no network, no chance', (path) => {
   const code = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')

@@ -1,0 +1,50 @@
+import type { DeskWords } from './desk-words.ts'
+
+/** What the desk of support says itself, in English. */
+export const deskEn: DeskWords = {
+  lead: 'Choose what happened or find it by words: you get the cause, a ready answer and one link. Everything stays on this page.',
+  search: 'Find a situation',
+  searchHint: 'For example: the class link came',
+  clear: 'Clear',
+  found: (count) => `Found: ${count}`,
+  nothing: 'There is no such situation. Say it in other words, or answer the questions below.',
+  tree: 'Or answer the questions',
+  path: 'You chose',
+  back: 'Back',
+  restart: 'Start again',
+  result: {
+    cause: 'The likely cause',
+    ask: 'What to ask back',
+    answer: 'The ready answer',
+    link: 'The link to one answer',
+    open: 'See what the person will see',
+    unknown: 'Here we do not know the exact answer: it says whom to ask.',
+    noLink:
+      'Inside the extension pages have no address for other people, so the answer has no link. Open the desk on the site.',
+    withCard: 'The link carries your school’s card.',
+  },
+  lengths: { messenger: 'Message', email: 'E-mail', print: 'On paper' },
+  lengthOf: 'Which answer is wanted',
+  copyAnswer: 'Copy the answer',
+  copyLink: 'Copy the link',
+  showQr: 'Show the QR code',
+  hideQr: 'Hide the QR code',
+  qrLabel: 'QR code of the link to the answer',
+  qrTooLong: 'The link is too long for a QR code. Shorten the school card.',
+  copied: 'Copied',
+  copyFailed: 'Copying did not work. Select the text and copy it yourself.',
+  answerLanguage: 'Language of the answer',
+  frame: {
+    hello: 'Hello!',
+    more: 'Step by step:',
+    todo: 'What to do:',
+    neverTell: 'Tell nobody the code or the password: neither the school nor support ask for them.',
+    regards: 'With kind regards,',
+  },
+  targets: {
+    article: 'An article',
+    trainer: 'A step of the trainer',
+    checklist: 'A list to tick off',
+    check: 'The link checker',
+  },
+}

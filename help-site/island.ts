@@ -7,7 +7,7 @@ export type IslandDoor = {
   link?: string
   articleHref(slug: string): string
   /** A page of the site; nothing when it is not built. */
-  pageHref(name: 'check'): string | undefined
+  pageHref(name: 'check' | 'trainer' | 'handouts'): string | undefined
   /** Opens another page of the site in place, and may hand it a link. */
   open(href: string, link?: string): void
   /** Told to screen readers. */

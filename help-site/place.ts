@@ -4,7 +4,15 @@ import type { HelpWords } from '../lib/i18n/help-words.ts'
 import type { Language } from '../lib/i18n/language.ts'
 
 /** Every page that is no article, those of later issues too; `routes.tsx` says which are built. */
-export type PageName = 'home' | 'search' | 'check' | 'trainer' | 'desk' | 'notFound'
+export type PageName =
+  | 'home'
+  | 'search'
+  | 'check'
+  | 'trainer'
+  | 'desk'
+  | 'checklists'
+  | 'handouts'
+  | 'notFound'
 
 /** Where a page stands: its language, its neighbours, and the way from here to any of them. */
 export type Place = {

@@ -2,7 +2,9 @@ import type { ComponentType } from 'preact'
 import type { HelpWords } from '../lib/i18n/help-words.ts'
 import type { Language } from '../lib/i18n/language.ts'
 import type { LinkedSheet } from './build/style-sheets.ts'
+import { ChecklistsPage } from './pages/ChecklistsPage.tsx'
 import { CheckPlace } from './pages/CheckPlace.tsx'
+import { DeskPlace } from './pages/DeskPlace.tsx'
 import { HomePage } from './pages/HomePage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { SearchPlace } from './pages/SearchPlace.tsx'
@@ -46,6 +48,19 @@ export const routes = {
     Page: TrainerPlace,
     sheet: 'trainer',
     island: 'trainer',
+  },
+  desk: {
+    file: 'desk.html',
+    about: (words) => words.deskPage,
+    Page: DeskPlace,
+    sheet: 'desk',
+    island: 'desk',
+  },
+  checklists: {
+    file: 'checklists.html',
+    about: (words) => words.checklistsPage,
+    Page: ChecklistsPage,
+    sheet: 'checklists',
   },
   notFound: {
     file: '404.html',

@@ -109,6 +109,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
       'lib/store',
       'lib/simulator',
       'lib/help',
+      'lib/desk',
     ],
     packages: [
       'preact',

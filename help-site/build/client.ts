@@ -12,10 +12,25 @@ export async function buildClient(): Promise<Client> {
   const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === 'main')
   if (!entry) throw new Error('Has the build of the scripts no entry?')
   const islands = chunks.filter((chunk) => /\/([a-z]+)\/island\.tsx?$/.test(chunk.facadeModuleId ?? ''))
+  const starter = chunks.find((chunk) => /\/start-island\.ts$/.test(chunk.facadeModuleId ?? ''))
   const preloads = islands.map((chunk) => {
     const [, name = ''] = /\/([a-z]+)\/island\.tsx?$/.exec(chunk.facadeModuleId ?? '') ?? []
-    const needed = chunk.imports.filter((file) => file !== entry.fileName)
-    return [name, [chunk.fileName, ...needed]] as const
+    const needed = [...importsOf(chunk, chunks)].filter((file) => file !== entry.fileName)
+    return [name, [...(starter ? [starter.fileName] : []), chunk.fileName, ...needed]] as const
   })
   return { entry: entry.fileName, preloads: Object.fromEntries(preloads) }
+}
+
+/** The files that come along with one, and with those. */
+function importsOf(
+  { imports }: Rolldown.OutputChunk,
+  chunks: readonly Rolldown.OutputChunk[],
+  found = new Set<string>(),
+): Set<string> {
+  for (const file of imports.filter((one) => !found.has(one))) {
+    found.add(file)
+    const chunk = chunks.find(({ fileName }) => fileName === file)
+    if (chunk) importsOf(chunk, chunks, found)
+  }
+  return found
 }

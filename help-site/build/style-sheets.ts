@@ -8,6 +8,8 @@ const sources = {
   check: '../check/check.css',
   search: '../search/search.css',
   trainer: '../trainer/trainer.css',
+  desk: '../desk/desk.css',
+  checklists: '../pages/checklists.css',
 } as const
 
 type Name = keyof typeof sources
@@ -33,7 +35,7 @@ export function styleSources({ site, home }: InlineStyles): string[] {
 }
 
 /** The sheets with files of their own. */
-export const linkedSheets: readonly LinkedSheet[] = ['check', 'search', 'trainer']
+export const linkedSheets: readonly LinkedSheet[] = ['check', 'search', 'trainer', 'desk', 'checklists']
 
 /** The file of a linked sheet: another content has another name. */
 export function sheetFile(name: LinkedSheet, css: string): string {

@@ -1,6 +1,5 @@
 import type { IslandDoor } from '../island.ts'
-import { islands } from './islands.ts'
-import { publicAddress, root, say, siteRoot } from './page.ts'
+import { publicAddress } from './page.ts'
 
 let leave: (() => void) | undefined
 const inert = '[data-do=qr],[data-do=copy-link]'
@@ -11,20 +10,10 @@ export async function wake(open: IslandDoor['open'], link?: string): Promise<voi
   leave = undefined
   for (const tool of document.querySelectorAll<HTMLElement>(inert)) tool.hidden = !publicAddress()
   const place = document.querySelector<HTMLElement>('[data-island]')
-  const island = islands[place?.dataset.island ?? '']
-  if (!place || !island) return
+  if (!place) return
   try {
-    const { mount } = await island()
-    const language = root.lang === 'en' ? 'en' : 'ru'
-    const door: IslandDoor = {
-      language,
-      articleHref: (slug) => `${siteRoot}${language}/${slug}.html`,
-      pageHref: (name) => place.dataset[name],
-      open,
-      say,
-      ...(link && { link }),
-    }
-    if (place.isConnected) leave = mount(place, door)
+    const { startIsland } = await import('./start-island.ts')
+    leave = (await startIsland(place, open, link)) ?? leave
   } catch (error) {
     console.error(error)
     document.querySelector('[data-island-failed]')?.removeAttribute('hidden')

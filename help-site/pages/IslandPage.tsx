@@ -20,7 +20,13 @@ export function IslandPage({ place, title, island, noScript, first, children }: 
       <noscript>
         <p>{noScript}</p>
       </noscript>
-      <div class="IslandPage-place" data-island={island} data-check={place.toPage('check')}>
+      <div
+        class="IslandPage-place"
+        data-island={island}
+        data-check={place.toPage('check')}
+        data-trainer={place.toPage('trainer')}
+        data-handouts={place.toPage('handouts')}
+      >
         {first}
       </div>
       <p hidden data-island-failed="">

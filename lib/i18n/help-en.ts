@@ -94,6 +94,19 @@ export const helpEn: typeof helpRu = {
     noScript: 'The trainer needs JavaScript. Without it, the answers on the home page tell the same way.',
     loading: 'Opening the trainer…',
   },
+  deskPage: {
+    title: 'The support desk',
+    description:
+      'For class teachers and school support: a question, its cause, a ready answer and one link that answers it.',
+    noScript: 'The desk needs JavaScript, which is off in this browser. All answers are on the home page.',
+    allLists: 'Checklists: for a parent, a meeting and a shared computer',
+  },
+  checklistsPage: {
+    title: 'Checklists',
+    description: 'Before you open the invite, for the parents’ meeting, for a shared computer, whom to ask.',
+    lead: 'Tick the points off or print the page. The ticks are kept nowhere.',
+    parts: 'The lists on this page',
+  },
   notFound: {
     title: 'There is no such page here',
     description: 'The address has a mistake, or the page was renamed.',

@@ -1,0 +1,16 @@
+import type { Place } from '../place.ts'
+import { IslandPage } from './IslandPage.tsx'
+
+/** The place of the support desk. */
+export function DeskPlace({ place }: { place: Place }) {
+  const { title, noScript, allLists } = place.words.deskPage
+  return (
+    <IslandPage place={place} title={title} island="desk" noScript={noScript}>
+      <p>
+        <a class="IslandPage-all" href={place.toPage('checklists') ?? ''}>
+          {allLists}
+        </a>
+      </p>
+    </IslandPage>
+  )
+}

@@ -5,6 +5,7 @@ import type { LinkedSheet } from './build/style-sheets.ts'
 import { ChecklistsPage } from './pages/ChecklistsPage.tsx'
 import { CheckPlace } from './pages/CheckPlace.tsx'
 import { DeskPlace } from './pages/DeskPlace.tsx'
+import { HandoutsPlace } from './pages/HandoutsPlace.tsx'
 import { HomePage } from './pages/HomePage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { SearchPlace } from './pages/SearchPlace.tsx'
@@ -61,6 +62,13 @@ export const routes = {
     about: (words) => words.checklistsPage,
     Page: ChecklistsPage,
     sheet: 'checklists',
+  },
+  handouts: {
+    file: 'handouts.html',
+    about: (words) => words.handoutsPage,
+    Page: HandoutsPlace,
+    sheet: 'handouts',
+    island: 'handouts',
   },
   notFound: {
     file: '404.html',

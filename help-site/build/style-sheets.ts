@@ -10,6 +10,7 @@ const sources = {
   trainer: '../trainer/trainer.css',
   desk: '../desk/desk.css',
   checklists: '../pages/checklists.css',
+  handouts: '../handouts/handouts.css',
 } as const
 
 type Name = keyof typeof sources
@@ -35,7 +36,7 @@ export function styleSources({ site, home }: InlineStyles): string[] {
 }
 
 /** The sheets with files of their own. */
-export const linkedSheets: readonly LinkedSheet[] = ['check', 'search', 'trainer', 'desk', 'checklists']
+export const linkedSheets: readonly LinkedSheet[] = ['check', 'search', 'trainer', 'desk', 'checklists', 'handouts']
 
 /** The file of a linked sheet: another content has another name. */
 export function sheetFile(name: LinkedSheet, css: string): string {

@@ -12,6 +12,7 @@ import { PathTaken } from './PathTaken.tsx'
 import { localRoot, publicRoot } from './public-root.ts'
 import type { Spoken } from './spoken.ts'
 import { useOtherLanguage } from './use-other-language.ts'
+import type { CardDoor } from './use-school-card.ts'
 import type { Step } from './use-trail.ts'
 
 type CaseResultProps = {
@@ -19,13 +20,14 @@ type CaseResultProps = {
   words: BothWords
   situations: Spoken
   id: CaseId
+  card: CardDoor
   path: readonly Step[]
   onBack(): void
   onRestart(): void
 }
 
 /** What support needs for one situation: the cause, what to ask back, the answer and the link. */
-export function CaseResult({ door, words, situations, id, path, onBack, onRestart }: CaseResultProps) {
+export function CaseResult({ door, words, situations, id, card, path, onBack, onRestart }: CaseResultProps) {
   const say = words.shown
   const said = situations.shown.cases[id]
   const { target, isUnknown } = cases[id] as DeskCase
@@ -38,7 +40,7 @@ export function CaseResult({ door, words, situations, id, path, onBack, onRestar
   useEffect(() => heading.current?.focus(), [])
   const site = { language, hasTrainer: Boolean(door.pageHref('trainer')) }
   const root = publicRoot()
-  const link = root && addressOf(target, { ...site, root })
+  const link = root && addressOf(target, { ...site, root, card: card.code })
   return (
     <article class="CaseResult">
       <PathTaken label={say.path} questions={situations.shown.questions} steps={path} />
@@ -58,7 +60,7 @@ export function CaseResult({ door, words, situations, id, path, onBack, onRestar
       </dl>
       <AnswerText
         words={say}
-        told={{ words: told.situations.cases[id], frame: told.words.frame, link }}
+        told={{ words: told.situations.cases[id], frame: told.words.frame, link, card: card.card }}
         language={language}
         onLanguage={setLanguage}
         say={door.say}
@@ -66,8 +68,9 @@ export function CaseResult({ door, words, situations, id, path, onBack, onRestar
       <LinkToSend
         words={say}
         link={link}
-        preview={addressOf(target, { ...site, root: localRoot() })}
+        preview={addressOf(target, { ...site, root: localRoot(), card: card.code })}
         kind={target.kind === 'trainer' && !site.hasTrainer ? 'article' : target.kind}
+        hasCard={Boolean(card.code)}
         say={door.say}
       />
       <div class="DeskPage-buttons">

@@ -6,6 +6,8 @@ import { CaseResult } from './CaseResult.tsx'
 import { QuestionTree } from './QuestionTree.tsx'
 import { SituationSearch } from './SituationSearch.tsx'
 import type { Spoken } from './spoken.ts'
+import { Unfolding } from './Unfolding.tsx'
+import { useSchoolCard } from './use-school-card.ts'
 import { useTrail } from './use-trail.ts'
 
 export type BothWords = { shown: DeskWords; plain: DeskWords }
@@ -16,6 +18,7 @@ type DeskPageProps = { door: IslandDoor; words: BothWords; situations: Spoken }
 export function DeskPage({ door, words, situations }: DeskPageProps) {
   const trail = useTrail()
   const [chosen, setChosen] = useChosen()
+  const card = useSchoolCard()
   const say = words.shown
   const restart = () => {
     trail.clear()
@@ -30,6 +33,7 @@ export function DeskPage({ door, words, situations }: DeskPageProps) {
           words={words}
           situations={situations}
           id={chosen}
+          card={card}
           path={trail.steps}
           onBack={() => setChosen(undefined)}
           onRestart={restart}
@@ -39,6 +43,11 @@ export function DeskPage({ door, words, situations }: DeskPageProps) {
           <p class="DeskPage-lead">{say.lead}</p>
           <SituationSearch words={say} situations={situations} onChoose={setChosen} />
           <QuestionTree words={say} questions={situations.shown.questions} trail={trail} onCase={setChosen} />
+          <Unfolding
+            title={say.card.title}
+            load={async () => (await import('./CardEditor.tsx')).CardEditor}
+            props={{ words: say.card, door: card, say: door.say }}
+          />
         </>
       )}
     </div>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { QrCode } from '../../components/QrCode.tsx'
 import type { DeskWords } from '../../lib/i18n/desk-words.ts'
 import { CopyButton } from './CopyButton.tsx'
+import { QrOfLink } from './QrOfLink.tsx'
 
 type LinkToSendProps = {
   words: DeskWords
@@ -33,7 +33,7 @@ export function LinkToSend({ words, link, preview, kind, hasCard = false, say }:
               {isQrShown ? words.hideQr : words.showQr}
             </Button>
           </div>
-          {isQrShown && <QrCode text={link} label={words.qrLabel} tooLong={words.qrTooLong} />}
+          {isQrShown && <QrOfLink link={link} words={words} />}
         </>
       ) : (
         <Notice tone="info">{words.result.noLink}</Notice>

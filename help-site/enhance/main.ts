@@ -1,9 +1,8 @@
 // The script of every page: without it all links and answers still work.
 import { actions } from './actions.ts'
-import { fitIntoFrame } from './embed.ts'
 import { go, isHere, keepHistory } from './navigate.ts'
 import { keepOffline } from './offline.ts'
-import { isEmbedded, siteRoot } from './page.ts'
+import { isEmbedded, root, siteRoot } from './page.ts'
 
 function onClick(event: MouseEvent): void {
   const pressed = event.target as Element
@@ -35,8 +34,16 @@ async function onSubmit(event: SubmitEvent): Promise<void> {
   go(...ask(text, search, check))
 }
 
-fitIntoFrame()
+if (isEmbedded) {
+  root.classList.add('is-embedded')
+  import('./embed.ts').then(({ tellHeight }) => tellHeight())
+}
 keepHistory()
+// A link may carry the card of the school that sent it.
+const greet = () =>
+  location.hash.includes('card=') && import('../card/show-card.ts').then((one) => one.showCard())
+greet()
+addEventListener('hashchange', greet)
 document.addEventListener('click', onClick)
 document.addEventListener('submit', onSubmit)
 

@@ -58,7 +58,7 @@ const links = () => [...document.querySelectorAll<HTMLAnchorElement>('main a[hre
 
 /** The heading or the part that the address names takes the focus; coming back, the link that was followed does. */
 function settle(hash: string, position?: number, cameFrom?: string): void {
-  const part = document.getElementById(hash.slice(1))
+  const part = document.getElementById(hash.slice(1).split('&')[0] ?? '')
   const followed = links().find((one) => one.pathname === cameFrom)
   const target = followed ?? part ?? document.querySelector('h1')
   if (target && target !== followed) target.tabIndex = -1

@@ -99,7 +99,14 @@ export const helpEn: typeof helpRu = {
     description:
       'For class teachers and school support: a question, its cause, a ready answer and one link that answers it.',
     noScript: 'The desk needs JavaScript, which is off in this browser. All answers are on the home page.',
+    handouts: 'Handouts, cards and a poster: print and hand out',
     allLists: 'Checklists: for a parent, a meeting and a shared computer',
+  },
+  handoutsPage: {
+    title: 'Handouts',
+    description: 'An A4 sheet, a class set of cards for parents and pupils, a poster: print and hand out.',
+    noScript: 'Handouts need JavaScript, which is off in this browser. Any article can be printed.',
+    toDesk: 'To the support desk: the school card is there',
   },
   checklistsPage: {
     title: 'Checklists',

@@ -20,10 +20,8 @@ export function CardSheets({ words, kind, count, link, school }: CardSheetsProps
   return (
     <>
       {sheets.map((cards, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: equal sheets have no other name
         <section class="Paper CardSheet" key={at} aria-hidden={at > 0}>
           {Array.from({ length: cards }, (_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: equal cards have no other name
             <div class="PaperCard" key={index} aria-hidden={index > 0}>
               <h2>{said.title}</h2>
               <ol>

@@ -36,7 +36,14 @@ export function styleSources({ site, home }: InlineStyles): string[] {
 }
 
 /** The sheets with files of their own. */
-export const linkedSheets: readonly LinkedSheet[] = ['check', 'search', 'trainer', 'desk', 'checklists', 'handouts']
+export const linkedSheets: readonly LinkedSheet[] = [
+  'check',
+  'search',
+  'trainer',
+  'desk',
+  'checklists',
+  'handouts',
+]
 
 /** The file of a linked sheet: another content has another name. */
 export function sheetFile(name: LinkedSheet, css: string): string {

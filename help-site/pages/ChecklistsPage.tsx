@@ -36,7 +36,7 @@ export function ChecklistsPage({ place }: { place: Place }) {
             {said[id].points.map((point) => (
               <li key={point}>
                 <label class="Checklist-point">
-                  <input type="checkbox" autocomplete="off" />
+                  <input type="checkbox" />
                   <span>{point}</span>
                 </label>
               </li>

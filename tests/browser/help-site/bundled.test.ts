@@ -21,7 +21,7 @@ test.each(kinds)(
     expect(await tab.text(), 'What would others do with an address of the extension?').not.toMatch(
       /QR|Скопировать ссылку/,
     )
-    await tab.click('.Frame-link')
+    await tab.click('.Frame-link[href$="search.html"]')
     await tab.waitForUrl('/help/search.html')
     await tab.type('#words', 'gfhjkm')
     await tab.waitForText(/Нашли \d/)

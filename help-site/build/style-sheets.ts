@@ -67,8 +67,8 @@ function bundled(path: string): string {
 function withoutUnused(css: string, all: string): string {
   const used = (token: string) => all.includes(`var(${token})`)
   return css
-    .replaceAll(',.InvitePanel', '')
-    .replace(/\.InvitePanel\{[^}]*\}/g, '')
+    .replace(/,\.(InvitePanel|HelperPill)\b/g, '')
+    .replace(/\.(InvitePanel|HelperPill)\{[^}]*\}/g, '')
     .replace(/(--[\w-]+): ?([^;}]*)(;|(?=\}))/g, (_, token: string, value: string, end: string) =>
       used(token) ? `${token}:${value}${end}` : '',
     )

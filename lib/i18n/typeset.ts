@@ -8,7 +8,7 @@ export function typeset(text: string): string {
     .replace(/(\d) (?=[а-яё])/gi, `$1${space}`)
     .replace(/(?<![а-яёa-z0-9\u2011-])(?!(?:же|ли|бы|ж|б) )([а-яё]{1,2}) (?=\S)/gi, `$1${space}`)
     .replace(/ (же|ли|бы|ж|б)(?![а-яё])/gi, `${space}$1`)
-    .replace(/-(то|нибудь|либо|код)(?![а-яё])/gi, (found) => hyphen + found.slice(1))
+    .replace(/-(то|таки|нибудь|либо|код)(?![а-яё])/gi, (found) => hyphen + found.slice(1))
 }
 
 /** A dictionary whose every sentence, also one that a function makes, is typeset; each when it is read first, because a page reads few. */

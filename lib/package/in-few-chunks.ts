@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 /**
  * A Vite plugin for the background and our pages: what several of them use stands in two chunks instead of one for each set
@@ -8,7 +8,8 @@ export const inFewChunks = (): Plugin => ({
   name: 'in-few-chunks',
   outputOptions: (options) => ({
     ...options,
-    // No browser keeps files of an extension beyond the version that they belong to.
+    // No browser keeps files of an extension beyond the version that they belong to, and the same sources give the same names.
+    entryFileNames: (chunk) => nameOf(options.entryFileNames, chunk).replace('-[hash]', ''),
     chunkFileNames: 'chunks/[name].js',
     assetFileNames: 'assets/[name][extname]',
     codeSplitting: {
@@ -20,3 +21,9 @@ export const inFewChunks = (): Plugin => ({
     },
   }),
 })
+
+type Names = Rolldown.OutputOptions['entryFileNames']
+
+function nameOf(names: Names, chunk: Rolldown.PreRenderedChunk): string {
+  return (typeof names === 'function' ? names(chunk) : names) ?? '[name].js'
+}

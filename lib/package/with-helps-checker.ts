@@ -11,6 +11,6 @@ export const withHelpsChecker = (): Plugin => ({
     if (!id.endsWith('/help/check-link.ts')) return undefined
     const file = readdirSync(assets).find((name) => /^check-link-[\w-]+\.js$/.test(name))
     if (!file) return this.error('Is the help site built, with its link checker in a file of its own?')
-    return { id: `/help/assets/${file}`, external: true }
+    return { id: `/help/assets/${file}`, external: 'absolute' }
   },
 })

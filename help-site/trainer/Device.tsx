@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { addresses } from '../../lib/simulator/address.ts'
 import { Do } from './Do.tsx'
 import { ServicePage } from './ServicePage.tsx'
@@ -42,7 +42,7 @@ function AddressBar({ words, standing, context, act }: OnContext) {
   const { clipboard, contexts } = standing.world
   const { address } = contexts[context]
   const [typed, setTyped] = useState(address)
-  useEffect(() => setTyped(address), [address])
+  useLayoutEffect(() => setTyped(address), [address])
   return (
     <form
       class="TrainerAddress"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { Device } from './Device.tsx'
 import { Post } from './Post.tsx'
 import { type DeviceId, deviceNow } from './place-now.ts'
@@ -16,7 +16,7 @@ export function Devices(view: View & { mode: 'guided' | 'free' }) {
   })
   const all: DeviceId[] = ['post', ...scene.contexts]
   const [front, setFront] = useState<DeviceId>(wanted ?? 'post')
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted) setFront(wanted)
   }, [wanted, standing.at])
   const shown = all.includes(front) ? front : 'post'

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { scenes } from '../../lib/simulator/scenes.ts'
 import type { View } from './view.ts'
 
@@ -8,7 +8,7 @@ type EndProps = View & { onBegin: (scene: View['scene']['id'], step?: string) =>
 export function End({ words, scene, standing, onBegin }: EndProps) {
   const said = words.end
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   const chosen = standing.happened.flatMap((one) => (one.kind === 'choose' ? [one.to] : []))
   const choices = scene.steps.flatMap((step) => ('choices' in step ? step.choices : []))
   const others = choices.filter(({ to }) => !chosen.includes(to))

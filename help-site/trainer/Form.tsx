@@ -22,6 +22,7 @@ export function Form({ fields, fill, send, place, pointed, isAtOnce, onSend, chi
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
+    // Not before the key that opened it is done: Enter would send an empty form.
     if (isAtOnce) form.current?.querySelector('input')?.focus()
   }, [isAtOnce])
   return (

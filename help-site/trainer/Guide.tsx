@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { happeningAt, isOnTheWay, stepOf, wayTo } from '../../lib/simulator/guide.ts'
 import { deviceNow } from './place-now.ts'
 import type { View } from './view.ts'
@@ -14,7 +14,7 @@ export function Guide({ words, scene, standing, act, choose, onBack }: GuideProp
   const step = stepOf(scene, standing.at)
   const heading = useRef<HTMLHeadingElement>(null)
   const first = useRef(standing.at)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The next instruction is read out; the first one is not forced upon whoever has just come.
     if (first.current !== standing.at) heading.current?.focus({ preventScroll: true })
     first.current = ''

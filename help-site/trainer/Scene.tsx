@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Devices } from './Devices.tsx'
 import { End } from './End.tsx'
 import { Files } from './Files.tsx'
@@ -23,7 +23,7 @@ export function Scene({ practice, mode, onMenu, ...rest }: SceneProps) {
   const begin = practice.begin
   const isEnd = standing.at === 'end'
   const step = useRef(standing.at)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step.current === standing.at) return
     step.current = standing.at
     // The device comes to the front first. What is to be done is read before its place is looked for.
@@ -34,8 +34,8 @@ export function Scene({ practice, mode, onMenu, ...rest }: SceneProps) {
     return () => clearTimeout(timer)
   }, [standing.at])
   return (
-    <div class="Trainer-scene">
-      <SceneTitle text={words.scenes[scene.id].title} />
+    <div class="Trainer-scene" data-step={`${scene.id} ${standing.at}`}>
+      <SceneTitle text={words.scenes[scene.id].title} turn={`${scene.id} ${isEnd}`} />
       {isEnd && <End {...view} onBegin={begin} />}
       {!isEnd && mode === 'guided' && (
         <Guide {...view} choose={practice.choose} onBack={() => begin(scene.id, standing.at)} />
@@ -50,12 +50,12 @@ export function Scene({ practice, mode, onMenu, ...rest }: SceneProps) {
   )
 }
 
-function SceneTitle({ text }: { text: string }) {
+function SceneTitle({ text, turn }: { text: string; turn: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    // The button that led here has gone with the menu.
+  useLayoutEffect(() => {
+    // The button that led here has gone with the menu, or with the end of another scene.
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
-  }, [])
+  }, [turn])
   return (
     <h2 tabIndex={-1} ref={heading}>
       {text}

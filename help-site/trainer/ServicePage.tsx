@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { PageKind, PageOf } from '../../lib/simulator/page.ts'
 import { ProblemNote } from './ProblemNote.tsx'
 import { KnownPage, NewPasswordPage, PasswordPage } from './pages/AccountPages.tsx'
@@ -37,7 +37,7 @@ export function ServicePage(view: OnContext) {
   const Page = pages[page.kind] as FunctionComponent<OnContext & { page: typeof page }>
   const place = useRef<HTMLDivElement>(null)
   const shown = useRef(page.kind)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === page.kind) return
     shown.current = page.kind
     // The button that led here has gone with its page.
@@ -45,7 +45,7 @@ export function ServicePage(view: OnContext) {
       place.current?.querySelector<HTMLElement>('h4')?.focus({ preventScroll: true })
   }, [page.kind])
   return (
-    <div class="TrainerPage" key={page.kind} ref={place}>
+    <div class="TrainerPage" key={page.kind} ref={place} data-page={page.kind}>
       {page.problem && <ProblemNote words={view.words} language={view.language} problem={page.problem} />}
       <Page {...view} page={page} />
     </div>

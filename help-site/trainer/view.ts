@@ -14,7 +14,8 @@ export type View = {
   standing: Standing
   /** The place that the guide points at, on the device that it means. */
   pointed: string | undefined
-  act: (deed: Deed) => void
+  /** Resolves when the deed is done. */
+  act: (deed: Deed) => Promise<void>
 }
 
 /** The same on one browser context. */

@@ -37,6 +37,10 @@ export function chromiumTab(page: Page, defaultContext: string | undefined): Tab
     run: (source, withClosedRoots) => speak((session) => run(session, source, withClosedRoots)),
     press: (x, y) => page.mouse.click(x, y),
     typeText: (text) => page.keyboard.type(text),
+    async pressKeys(keys) {
+      for (const key of keys) await page.keyboard.press(key)
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
     screenshot: () => page.screenshot(),
     activate: () => page.bringToFront(),
     close: () => page.close(),

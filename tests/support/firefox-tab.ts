@@ -54,6 +54,17 @@ export function firefoxTab(bidi: Bidi, context: string): Tab {
       ])
       await perform([source('key', 'keyboard', keys)])
     },
+    async pressKeys(keys) {
+      const values = { Tab: '\uE004', Enter: '\uE007', Space: ' ' }
+      const steps = keys.flatMap((key) => [
+        { type: 'keyDown', value: values[key] },
+        { type: 'keyUp', value: values[key] },
+      ])
+      await perform([source('key', 'keyboard', steps)])
+    },
+    async resize(width, height) {
+      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } })
+    },
     async screenshot() {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context })
       return Buffer.from(data, 'base64')

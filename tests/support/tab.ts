@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { documentIdentity, pointOf, stateOfDocument, type Target, visibleText } from './in-page.ts'
 import { until } from './wait.ts'
 
+export type Key = 'Tab' | 'Enter' | 'Space'
+
 /** What a browser must be able to do with one tab. */
 export type TabDoor = {
   /** Starts a navigation and does not wait for its end. */
@@ -15,6 +17,10 @@ export type TabDoor = {
   run(source: string, withClosedRoots: boolean): Promise<string | undefined>
   press(x: number, y: number): Promise<void>
   typeText(text: string): Promise<void>
+  /** Presses keys one after another, wherever the focus is. */
+  pressKeys(keys: readonly Key[]): Promise<void>
+  /** Gives the page this much room, as on a phone. */
+  resize(width: number, height: number): Promise<void>
   screenshot(): Promise<Uint8Array>
   activate(): Promise<void>
   close(): Promise<void>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { stepOf } from '../../../lib/simulator/guide.ts'
 import type { PageOf } from '../../../lib/simulator/page.ts'
 import { Do } from '../Do.tsx'
 import { NameForm } from '../NameForm.tsx'
@@ -7,11 +8,14 @@ import type { OnContext } from '../view.ts'
 
 /** The child's data, the correction, the consent. */
 export function ChildDataPage(view: OnContext & { page: PageOf<'child-data'> }) {
-  const { words, context, page, pointed, act } = view
+  const { words, scene, standing, context, page, pointed, act } = view
   const said = words.pages.childData
   const { name, grade, letter, school } = page.child
   const [isEdited, setEdited] = useState(false)
   const [consent, setConsent] = useState(false)
+  const step = stepOf(scene, standing.at)
+  const isTickFirst = !consent && step && 'deed' in step && step.deed.kind === 'confirm' && step.deed.consent
+  const isTickPointed = pointed === 'confirm' && isTickFirst === true
   return (
     <>
       <h4 tabIndex={-1}>{said.title}</h4>
@@ -26,8 +30,8 @@ export function ChildDataPage(view: OnContext & { page: PageOf<'child-data'> }) 
           isAtOnce
           kind="correct"
           send={said.save}
-          onName={(corrected) => {
-            act({ context, kind: 'correct', name: corrected })
+          onName={async (corrected) => {
+            await act({ context, kind: 'correct', name: corrected })
             setEdited(false)
           }}
         />
@@ -42,11 +46,17 @@ export function ChildDataPage(view: OnContext & { page: PageOf<'child-data'> }) 
         <input
           type="checkbox"
           checked={consent}
+          data-pointed={isTickPointed}
           onChange={(event) => setConsent(event.currentTarget.checked)}
         />
         <span>{said.consent}</span>
       </label>
-      <Do place="confirm" pointed={pointed} isMain onDo={() => act({ context, kind: 'confirm', consent })}>
+      <Do
+        place="confirm"
+        pointed={isTickPointed ? undefined : pointed}
+        isMain
+        onDo={() => act({ context, kind: 'confirm', consent })}
+      >
         {said.confirm}
       </Do>
     </>

@@ -46,11 +46,6 @@ async function followPointer(choice = 0): Promise<number> {
       const pointed = document.querySelector('[data-pointed=true]')
       const form = pointed?.closest('form')
       if (form) await press(form.querySelector('.TrainerForm-fill'))
-      const tick = document.querySelector<HTMLInputElement>('.TrainerTick input')
-      if (pointed?.getAttribute('data-place') === 'confirm' && tick && at() !== 'no-tick') {
-        await press(tick)
-        clicks += 1
-      }
       if (form) await act(async () => form.requestSubmit())
       else await press(pointed)
       clicks += 1
@@ -124,4 +119,10 @@ test('whoever leaves the step can go back to it', async () => {
   await press(named(words.guide.back))
   await act(() => practice.idle())
   expect(practice.shown().standing?.world.contexts['parent-phone'].page.kind).toBe('login')
+})
+
+test('a visit in which nothing was begun is not told as a loss at the next one', async () => {
+  practice.close()
+  practice = await openPractice({ name: `trainer-${last}` })
+  expect(practice.notice()).toBeUndefined()
 })

@@ -66,6 +66,11 @@ export default defineConfig({
     },
   },
   vite: ({ browser }) => ({
+    // Dotted names replaced in the code: what is not set becomes an empty text and goes.
+    define: {
+      'import.meta.env.MOSTIK_SUPPORT': JSON.stringify(settings.MOSTIK_SUPPORT ?? ''),
+      'import.meta.env.MOSTIK_SECURITY': JSON.stringify(settings.MOSTIK_SECURITY ?? ''),
+    },
     plugins: [
       preact({ devToolsEnabled: false }),
       withoutInnerHtml(),

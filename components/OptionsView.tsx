@@ -1,4 +1,5 @@
 import { schoolSetAny } from '../lib/conflict/options-state.ts'
+import { OptionsContacts } from './OptionsContacts.tsx'
 import { OptionsHelpSite } from './OptionsHelpSite.tsx'
 import { OptionsLanguage } from './OptionsLanguage.tsx'
 import { OptionsReset } from './OptionsReset.tsx'
@@ -23,6 +24,7 @@ export function OptionsView(props: OptionsViewProps) {
         <OptionsLanguage {...props} />
         <OptionsTransfer {...props} />
         <OptionsReset {...props} />
+        <OptionsContacts {...props} />
       </div>
     </PageFrame>
   )

@@ -44,7 +44,7 @@ export function PopupView(props: PopupViewProps) {
   )
 }
 
-function PopupFooter({ language, state, onPause, onWelcome, onSettings, onHelp }: PopupViewProps) {
+function PopupFooter({ language, state, support, onPause, onWelcome, onSettings, onHelp }: PopupViewProps) {
   const words = translate(language)
   return (
     <footer class="PopupView-footer">
@@ -66,6 +66,13 @@ function PopupFooter({ language, state, onPause, onWelcome, onSettings, onHelp }
           </Button>
         )}
       </p>
+      {support && (
+        <p>
+          <a href={support} target="_blank" rel="noreferrer">
+            {words.popup.support}
+          </a>
+        </p>
+      )}
       <p>{words.unofficial}</p>
     </footer>
   )

@@ -1,4 +1,4 @@
-import type { KnownShape, OptionsState } from '../lib/conflict/options-state.ts'
+import type { Contacts, KnownShape, OptionsState } from '../lib/conflict/options-state.ts'
 import type { Language } from '../lib/i18n/language.ts'
 import type { OptionsWords } from '../lib/i18n/options-words.ts'
 import type { Shape } from '../lib/sites/shape.ts'
@@ -7,6 +7,7 @@ export type OptionsViewProps = {
   language: Language
   words: OptionsWords
   state: OptionsState
+  contacts: Contacts
   onForget(known: KnownShape): void
   onBringBack(): void
   onAdd(shape: Shape): void

@@ -13,6 +13,8 @@ export type PopupViewProps = {
   /** Epoch milliseconds. */
   now: number
   state: PopupState
+  /** Where the publisher of this build is asked: https or `mailto:`. */
+  support?: string | undefined
   pasted?: PopupPasted | undefined
   /** A text was pasted: `pasted` says then what it is. */
   onPaste(text: string): void

@@ -4,6 +4,7 @@ import { HelperPill } from '../components/HelperPill.tsx'
 import { InvitePanel } from '../components/InvitePanel.tsx'
 import { panelStyles } from '../components/panel-styles.ts'
 import { browserName } from '../lib/extension/browser-name.ts'
+import { isPhone } from '../lib/extension/is-phone.ts'
 import { PanelModel } from '../lib/extension/panel-model.ts'
 import { shareSheet } from '../lib/extension/share-sheet.ts'
 import { followInvite } from '../lib/page/follow-invite.ts'
@@ -35,6 +36,7 @@ export default defineUnlistedScript(() => {
       <InvitePanel
         language={view.language}
         browser={browserName(navigator.userAgent)}
+        mobile={isPhone(navigator.userAgent)}
         now={Date.now()}
         state={view.state}
         onTake={panel.take}

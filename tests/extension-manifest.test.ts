@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import siteScript from '../entrypoints/site.content.ts'
 import { schoolHostPatterns } from '../lib/sites/hosts.ts'
 import config from '../wxt.config.ts'
@@ -92,4 +92,20 @@ test.each(['chrome', 'firefox'])(
 
 test('the content script runs on the hosts that the extension may reach', () => {
   expect(siteScript.matches).toEqual(schoolHostPatterns())
+})
+
+test('a build carries the contacts that its publisher set', async () => {
+  vi.resetModules()
+  vi.stubEnv('MOSTIK_SUPPORT', 'mailto:help@example.org')
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+  })
+  const { default: built } = await import('../wxt.config.ts')
+  const { define } = (built.vite as unknown as (env: { browser: string }) => { define: object })({
+    browser: 'chrome',
+  })
+  expect(define).toEqual({
+    'import.meta.env.MOSTIK_SUPPORT': '"mailto:help@example.org"',
+    'import.meta.env.MOSTIK_SECURITY': '""',
+  })
 })

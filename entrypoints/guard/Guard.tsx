@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact'
 import { GuardView } from '../../components/GuardView.tsx'
 import { browserName } from '../../lib/extension/browser-name.ts'
 import { GuardModel } from '../../lib/extension/guard-model.ts'
+import { isPhone } from '../../lib/extension/is-phone.ts'
 import { chooseLanguage, startLanguage } from '../../lib/extension/language.ts'
 import { openProfile } from '../../lib/extension/leave.ts'
 import { onMemoryChange } from '../../lib/extension/remembered.ts'
@@ -33,6 +34,7 @@ function Guard({ guard, language: initial }: GuardProps) {
     <GuardView
       language={language.value}
       browser={browserName(navigator.userAgent)}
+      mobile={isPhone(navigator.userAgent)}
       now={Date.now()}
       state={guard.state.value}
       onTake={guard.take}

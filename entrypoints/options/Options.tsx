@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChild } from 'preact'
 import { OptionsView } from '../../components/OptionsView.tsx'
+import { contacts } from '../../lib/extension/contacts.ts'
 import { chooseLanguage, followBrowserLanguage, startLanguage } from '../../lib/extension/language.ts'
 import { OptionsModel } from '../../lib/extension/options-model.ts'
 import { onMemoryChange } from '../../lib/extension/remembered.ts'
@@ -36,6 +37,7 @@ function Options({ options, spoken: initial }: OptionsProps) {
     <OptionsView
       {...spoken.value}
       state={options.state.value}
+      contacts={contacts}
       onForget={options.forget}
       onBringBack={options.bringBack}
       onAdd={options.add}

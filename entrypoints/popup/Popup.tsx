@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChild } from 'preact'
 import { PopupView } from '../../components/PopupView.tsx'
 import { browserName } from '../../lib/extension/browser-name.ts'
+import { contacts } from '../../lib/extension/contacts.ts'
 import { openHelp } from '../../lib/extension/help-address.ts'
 import { onAccessChange } from '../../lib/extension/interception.ts'
+import { isPhone } from '../../lib/extension/is-phone.ts'
 import { chooseLanguage, startLanguage } from '../../lib/extension/language.ts'
 import { PasteModel } from '../../lib/extension/paste-model.ts'
 import { PopupModel } from '../../lib/extension/popup-model.ts'
@@ -49,9 +51,10 @@ function Popup({ popup, paste, language: initial }: PopupProps) {
     <PopupView
       language={language.value}
       browser={browserName(navigator.userAgent)}
-      mobile={/android/i.test(navigator.userAgent)}
+      mobile={isPhone(navigator.userAgent)}
       now={Date.now()}
       state={popup.state.value}
+      support={contacts.support}
       pasted={pasted && verdicts.value && { ...pasted, sentence: verdicts.value[pasted.verdict] }}
       onPaste={(text) => void check(text)}
       onTakePasted={(way) => void closeWhenOpened(paste.take(way))}

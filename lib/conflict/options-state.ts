@@ -17,6 +17,9 @@ export type OptionsNotice =
   | { kind: 'load-refused'; refusal: SettingsFileRefusal; place: string }
 
 /** Everything that the settings page shows. */
+/** Where to ask (`support`) and where to tell of a hole (`security`): https or `mailto:`. */
+export type Contacts = { support?: string; security?: string }
+
 export type OptionsState = {
   shapes: readonly KnownShape[]
   /** Whether one more shape of the person's own fits. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import type { Abilities } from '../conflict/ways-out.ts'
 import { browserName } from './browser-name.ts'
 import { firefox } from './context.ts'
+import { isPhone } from './is-phone.ts'
 import { privateWindowsDisabled } from './session.ts'
 
 /** What this browser lets us do now: its name, private windows, containers, whether it runs on a phone. */
@@ -10,8 +11,7 @@ export async function readAbilities(): Promise<Abilities> {
     browser: browserName(navigator.userAgent),
     privateWindow: await privateWindowAbility(),
     containers: await hasContainers(),
-    // The user agent knows it at once; the guard's heading would wait for the browser's own answer.
-    mobile: /android/i.test(navigator.userAgent),
+    mobile: isPhone(navigator.userAgent),
   }
 }
 

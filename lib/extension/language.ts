@@ -11,10 +11,10 @@ export async function currentLanguage(): Promise<Language> {
 
 /** Loads the words of one of our pages and tells in which language it speaks. */
 export async function startLanguage(): Promise<Language> {
-  // Most people have chosen nothing: their words come while the browser is still asked for a choice.
-  void loadWords(languageOf(navigator.languages)).catch(() => undefined)
-  const current = await currentLanguage()
-  await loadWords(current)
+  // Most people read what their browser speaks: its words come while we look whether they chose otherwise.
+  const likely = languageOf(navigator.languages)
+  const [current] = await Promise.all([currentLanguage(), loadWords(likely)])
+  if (current !== likely) await loadWords(current)
   return current
 }
 

@@ -1,7 +1,7 @@
 import { createModel, signal } from '@preact/signals'
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import type { WayFailure } from '../conflict/guard-state.ts'
-import type { PopupState, Remembered } from '../conflict/popup-state.ts'
+import type { PopupState, Remembered, TabSight } from '../conflict/popup-state.ts'
 import { presenceOf } from '../conflict/presence.ts'
 import type { Way } from '../conflict/ways-out.ts'
 import { schoolHostPatterns } from '../sites/hosts.ts'
@@ -91,8 +91,22 @@ export const PopupModel = createModel((now: () => number) => {
 })
 
 async function readPopup(now: number): Promise<{ state: PopupState; atHand: InviteAtHand | undefined }> {
-  const [[tab], known, { learned }, configured, isGranted, wait, remembered, until] = await Promise.all([
-    browser.tabs.query({ active: true, currentWindow: true }),
+  // All at once: a popup that reads one thing after the other opens late.
+  const ofTab = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => readTab(tab, now))
+  const [
+    { tab, sight, invite, shown, lost },
+    known,
+    { learned },
+    configured,
+    isGranted,
+    wait,
+    remembered,
+    until,
+    { pauseForbidden },
+    help,
+    news,
+  ] = await Promise.all([
+    ofTab,
     knowledge.read(),
     shapes.read(),
     configuredShapes(),
@@ -100,9 +114,6 @@ async function readPopup(now: number): Promise<{ state: PopupState; atHand: Invi
     signOutWait.read(),
     rememberedAnswers(now),
     pauseEnd(now),
-  ])
-  const [{ invite, lost }, { pauseForbidden }, help, news] = await Promise.all([
-    inviteAtHand(tab, now),
     effectiveSettings(),
     helpAddress(),
     unseenNews(),
@@ -110,7 +121,7 @@ async function readPopup(now: number): Promise<{ state: PopupState; atHand: Invi
   const state: PopupState = {
     access: isGranted ? 'granted' : 'missing',
     context: tab ? contextOf(tab) : 'ordinary',
-    tab: tab ? await tabSight(tab) : 'unseen',
+    tab: sight,
     presence: presenceOf(known, now),
     knowsInvite: learned.length + configured.length > 0,
     pause: pauseForbidden
@@ -118,7 +129,7 @@ async function readPopup(now: number): Promise<{ state: PopupState; atHand: Invi
       : until === undefined
         ? { kind: 'off' }
         : { kind: 'on', until },
-    ...(invite && { invite: await shownInvite(invite) }),
+    ...(shown && { invite: shown }),
     lost,
     remembered,
     reminder: wait?.step === 'opened' || wait?.step === 'parent-done',
@@ -126,4 +137,14 @@ async function readPopup(now: number): Promise<{ state: PopupState; atHand: Invi
     ...(help && { help }),
   }
   return { state, atHand: invite }
+}
+
+async function readTab(tab: Browser.tabs.Tab | undefined, now: number) {
+  const ofInvite = inviteAtHand(tab, now).then(async ({ invite, lost }) => ({
+    invite,
+    lost,
+    shown: invite && (await shownInvite(invite)),
+  }))
+  const sight: TabSight = tab ? await tabSight(tab) : 'unseen'
+  return { tab, sight, ...(await ofInvite) }
 }

@@ -1,7 +1,8 @@
-import { type Browser, browser } from 'wxt/browser'
+import type { Browser } from 'wxt/browser'
 import { type GuardEntry, isFight, withEntry, withoutTab } from '../conflict/fight.ts'
 import { parseLink } from '../sites/link.ts'
 import { exempt, liveExemptions } from './exempt.ts'
+import { guardAddress } from './guard-tab.ts'
 import { guardEntries } from './session.ts'
 
 /**
@@ -26,8 +27,7 @@ export async function noticePerson(tabId: number): Promise<void> {
 }
 
 function linkAtGuard(address: string): string | undefined {
-  // Not the address of the page itself: Chromium gives a page that rules lead to another one in each browser session.
-  const guard = browser.runtime.getURL('/').concat('guard.html#')
+  const guard = `${guardAddress()}#`
   const parsed = address.startsWith(guard) ? parseLink(address.slice(guard.length)) : undefined
   return parsed?.ok ? parsed.link.href : undefined
 }

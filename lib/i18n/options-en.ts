@@ -85,6 +85,12 @@ export const optionsEn: typeof optionsRu = {
         `The file is damaged: what stands in “${place}” makes no sense. Nothing has changed.`,
     },
   },
+  contacts: {
+    heading: 'Whom to write to',
+    text: 'Send no invite link, code or password: nobody needs them to help you.',
+    support: 'A question about Mostik:',
+    security: 'You found a security hole:',
+  },
   reset: {
     heading: 'Start over',
     text: 'Mostik forgets everything it knows, as if it had just been installed.',

@@ -9,13 +9,14 @@ import { buttonNames, onPage } from './on-page.tsx'
 
 const words = await loadOptionsWords('ru')
 
-function show(name: string) {
+function show(name: string, contacts: OptionsViewProps['contacts'] = {}) {
   const state = optionsStates[name]
   if (!state) throw new Error(`No state ${name}`)
   const props: OptionsViewProps = {
     language: 'ru',
     words,
     state,
+    contacts,
     onForget: vi.fn(),
     onBringBack: vi.fn(),
     onAdd: vi.fn(),
@@ -46,6 +47,16 @@ const submit = (form: string) =>
 const secret = 'a1B2c3D4e5F6g7H8j9K0'
 
 describe('the settings page', () => {
+  test('says whom to write to, as far as this build’s publisher said it', () => {
+    const hrefs = () => [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href'))
+    expect(show('in-use').text()).not.toContain('Кому написать')
+    const support = 'mailto:help@example.org'
+    const security = 'https://example.org/security'
+    expect(show('in-use', { support, security }).text()).toContain('help@example.org')
+    expect(hrefs()).toEqual([support, security])
+    expect(show('in-use', { security }).text()).not.toContain('Вопрос о Мостике')
+  })
+
   test('names who set what, and lets all be forgotten but the school’s', async () => {
     const { props, text, press } = show('school')
     expect(text()).toContain('Кабинет 12, Ирина, доб. 405')

@@ -30,6 +30,15 @@ const submit = () =>
   })
 
 describe('the popup', () => {
+  test('leads to whom this build’s publisher named, and to nobody else', () => {
+    const asked = () => document.querySelector('footer a')?.getAttribute('href')
+    const props = popupProps(studentPopup)
+    onPage(<PopupView {...props} />)
+    expect(asked()).toBeUndefined()
+    onPage(<PopupView {...props} support="https://example.org/help" />)
+    expect(asked()).toBe('https://example.org/help')
+  })
+
   test.each([
     ['student', 'Здесь вошёл ребёнок.', 'Знаем, кто вошёл'],
     [
@@ -50,7 +59,7 @@ describe('the popup', () => {
     ['paused', 'Ещё 47 минут.', 'Включить сейчас'],
     ['private', 'Это приватное окно.', ''],
     ['pending', 'Приглашение на sferum.ru ждёт вас ещё 12 минут.', 'Вернуться к ссылке'],
-    ['lost', 'Найдите сообщение и нажмите на ссылку снова.', ''],
+    ['lost', 'Найдите сообщение и нажмите на ссылку снова.', 'или «Мостик» обновился'],
     ['no-access', 'Браузер не даёт Мостику работать на сайтах Сферума.', 'Разрешить'],
   ])('in %s says «%s»', (name, sentence, more) => {
     const { text } = show(name)

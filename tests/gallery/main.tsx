@@ -117,7 +117,14 @@ async function show(page: Element) {
   const draw = (view: ComponentChild) => render(view, page)
   if (view === 'options') {
     const words = await loadOptionsWords(language)
-    return draw(<OptionsView {...common} words={words} state={shownOf(optionsStates)} />)
+    return draw(
+      <OptionsView
+        {...common}
+        words={words}
+        state={shownOf(optionsStates)}
+        contacts={{ support: 'mailto:help@example.org', security: 'https://example.org/security' }}
+      />,
+    )
   }
   if (view === 'popup') {
     const found = pastedStates[name]

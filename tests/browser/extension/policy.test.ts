@@ -1,8 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { chromiumPolicy, extensionOfItsOwn, maySetChromiumPolicy } from '../../support/chromium-policy.ts'
 import type { Driver } from '../../support/driver.ts'
 import { geckoId } from '../../support/firefox-preferences.ts'
 import { firefoxWithPolicies } from '../../support/firefox-with-policies.ts'
+import { packedAddOn } from '../../support/packed-add-on.ts'
 import { until } from '../../support/wait.ts'
 import { builtExtension, isGuarded, openChildsBrowser, type World } from '../guard/child-browser.ts'
 
@@ -45,6 +49,12 @@ async function schoolShown({ driver }: World): Promise<void> {
   for (const text of ['Это настроила школа', first.schoolContact, first.helpSite, 'Выключить Мостик'])
     await options.waitForText(text)
   await options.close()
+  const popup = await driver.openExtensionPage('popup.html')
+  await popup.waitForText('Настройки')
+  expect(await popup.text(), 'May a pupil pause what the school forbids to pause?').not.toContain(
+    'Пауза на час',
+  )
+  await popup.close()
 }
 
 test.skipIf(!maySetChromiumPolicy)(
@@ -69,6 +79,32 @@ test.skipIf(!maySetChromiumPolicy)(
   },
   180_000,
 )
+
+test('in firefox a school that installs Mostik for all gets no first steps in every tab', async () => {
+  const add = await mkdtemp(join(tmpdir(), 'mostik-school-'))
+  onTestFinished(() => rm(add, { recursive: true, force: true }))
+  const file = join(add, 'mostik.xpi')
+  await writeFile(file, await packedAddOn(builtExtension('firefox')))
+  const firefox = await firefoxWithPolicies({
+    ExtensionSettings: { [geckoId]: { installation_mode: 'force_installed', install_url: `file://${file}` } },
+  })
+  onTestFinished(firefox.remove)
+  const { driver, profile, invite } = await openChildsBrowser('firefox', {
+    executable: firefox.executable,
+    extension: false,
+    welcome: true,
+  })
+  const guarded = async () => {
+    await profile.reload()
+    const tab = await driver.open(invite)
+    const is = await isGuarded(tab)
+    await tab.close()
+    return is
+  }
+  await until(guarded, (is) => is, 'Does the school’s installation ever work?', { timeout: 60_000 })
+  const addresses = await Promise.all((await driver.tabs()).map((tab) => tab.url()))
+  expect(addresses.filter((address) => address.includes('welcome.html'))).toEqual([])
+}, 120_000)
 
 test('in firefox the shapes of policies.json are guarded, and follow it at the next start', async () => {
   const policiesFor = (policy: object) => ({ '3rdparty': { Extensions: { [geckoId]: policy } } })

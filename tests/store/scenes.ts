@@ -15,10 +15,12 @@ export type Scene = {
   name: string
   caption: Record<Language, string>
   frame: 'window' | 'popup'
+  /** What must be seen whole, by its selector. */
+  see?: string
   play: (stage: Stage) => Promise<Tab>
 }
 
-/** The pictures in the order in which a store shows them: one more is one entry more. */
+/** The pictures in the order in which a store shows them, the best five first, because some show no more. */
 export const scenes: readonly Scene[] = [
   {
     name: 'guard',
@@ -40,12 +42,53 @@ export const scenes: readonly Scene[] = [
       en: 'Takes the link to the parent’s phone',
     },
     frame: 'window',
+    see: '.QrCode',
     play: async ({ driver, invite, words }) => {
       const guard = await driver.open(invite)
       await guard.click({ text: words.ways.phone.title })
       // As it is typeset: «QR-код» does not break.
       await guard.click({ text: words.ways.phone.show.replace('-', '\u2011') })
       return guard
+    },
+  },
+  {
+    name: 'pill',
+    caption: {
+      ru: 'Поможет ребёнку отправить приглашение родителю',
+      en: 'Helps the child to send the invite to a parent',
+    },
+    frame: 'window',
+    play: async ({ driver, sferum, words }) => {
+      const profile = await driver.tabAt(sferum.pageUrl('student-input'))
+      await profile.click({ text: words.helper.pill })
+      await profile.waitForText(words.helper.heading)
+      return profile
+    },
+  },
+  {
+    name: 'popup',
+    caption: {
+      ru: 'Покажет, кто вошёл, и вернёт к ссылке',
+      en: 'Shows who is signed in, and leads back to the link',
+    },
+    frame: 'popup',
+    play: async ({ driver, invite }) => {
+      await driver.open(invite)
+      return driver.openExtensionPage('popup.html')
+    },
+  },
+  {
+    name: 'panel',
+    caption: {
+      ru: 'Объяснит, что делать, если ошибка уже показалась',
+      en: 'Says what to do when the error shows already',
+    },
+    frame: 'window',
+    play: async ({ driver, invite, words }) => {
+      const error = await driver.open(invite)
+      await error.click({ text: words.ways.notTheChild })
+      await error.waitForText(words.panel.ownParent.heading)
+      return error
     },
   },
   {
@@ -66,29 +109,12 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
-    name: 'panel',
+    name: 'welcome',
     caption: {
-      ru: 'Объяснит, что делать, если ошибка уже показалась',
-      en: 'Says what to do when the error shows already',
+      ru: 'Сам расскажет, что умеет и чего не видит',
+      en: 'Says itself what it does and what it cannot see',
     },
     frame: 'window',
-    play: async ({ driver, invite, words }) => {
-      const error = await driver.open(invite)
-      await error.click({ text: words.ways.notTheChild })
-      await error.waitForText(words.panel.ownParent.heading)
-      return error
-    },
-  },
-  {
-    name: 'popup',
-    caption: {
-      ru: 'Покажет, кто вошёл, и вернёт к ссылке',
-      en: 'Shows who is signed in, and leads back to the link',
-    },
-    frame: 'popup',
-    play: async ({ driver, invite }) => {
-      await driver.open(invite)
-      return driver.openExtensionPage('popup.html')
-    },
+    play: ({ driver }) => driver.openExtensionPage('welcome.html'),
   },
 ]

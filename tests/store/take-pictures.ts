@@ -49,8 +49,10 @@ async function take(scene: Scene, language: Language): Promise<Uint8Array> {
     if (!page) throw new Error(`Which page shows ${scene.name}?`)
     await page.bringToFront()
     await page.setViewport(viewports[scene.frame])
+    const { see } = scene
+    if (see) await page.$eval(see, (part) => part.scrollIntoView({ block: 'center' }))
     await new Promise((resolve) => setTimeout(resolve, 400))
-    const shot = await page.screenshot({ fullPage: scene.frame === 'popup' })
+    const shot = await page.screenshot()
     return await drawn(browser, framed(shot, scene.caption[language], scene.frame), 1280, 800)
   } finally {
     await driver.close()

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import type { Target } from 'puppeteer-core'
+import { expect, onTestFinished, test } from 'vitest'
+import { launchChromium } from '../../support/chromium.ts'
 import type { Driver } from '../../support/driver.ts'
 import { until } from '../../support/wait.ts'
 import {
+  builtExtension,
   isGuarded,
   type Kind,
   kinds,
@@ -21,6 +24,27 @@ test.each(kinds)('in %s the popup says in a sentence what the tab under it is', 
   await driver.open(sferum.signInUrl('petya', sferum.pageUrl('student-input')))
   await rulesInForce(driver)
   await (await over(invite)).waitForText('На этой вкладке мы остановили приглашение')
+})
+
+test('in chromium the real popup opens under the button, and nothing in it is cut off at a side', async () => {
+  const { sferum } = await openWorld('chromium', { extension: false })
+  const driver = await launchChromium({ sferum, extension: builtExtension('chromium') })
+  onTestFinished(() => driver.close())
+  await driver.open(sferum.signInUrl('petya', sferum.pageUrl('student-input')))
+  await driver.backgroundEvaluate(() => chrome.action.openPopup())
+  const isPopup = (target: Target) => target.url().endsWith('/popup.html')
+  const popup = await (await driver.browser().waitForTarget(isPopup)).asPage()
+  await popup.waitForSelector('.PopupView')
+  const measured = await popup.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const rights = [...document.querySelectorAll('.PopupView *')].map(
+      (one) => one.getBoundingClientRect().right,
+    )
+    return { clientWidth, scrollWidth, right: Math.max(...rights) }
+  })
+  expect(measured.clientWidth).toBeGreaterThanOrEqual(360)
+  expect(measured.scrollWidth, 'Must one scroll sideways?').toBe(measured.clientWidth)
+  expect(measured.right).toBeLessThanOrEqual(measured.clientWidth)
 })
 
 test('in firefox the popup knows a private window and a container', async () => {

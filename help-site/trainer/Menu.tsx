@@ -20,7 +20,7 @@ export function Menu({ words, left, onResume, onBegin }: MenuProps) {
     <div class="TrainerMenu">
       <p>{said.lead}</p>
       {left && (
-        <button class="Button" type="button" onClick={onResume}>
+        <button class="Button" type="button" data-resume="" onClick={onResume}>
           {said.resume(words.scenes[left].title)}
         </button>
       )}

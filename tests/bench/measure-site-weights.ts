@@ -20,6 +20,7 @@ export async function measureSiteWeights(): Promise<Figure[]> {
     figure('  of which JavaScript', await sum(scripts), 3),
     figure('home', await sum(await filesOf('index.html')), 12),
     figure('search, index of one language included', await sum(await filesOfSearch()), 40),
+    figure('trainer, its words included', await sum(await filesOf('trainer.html'))),
     figure('link checker', await sum(await filesOf('check.html'))),
     figure('offline worker', await sum(['sw.js'])),
   ]

@@ -12,6 +12,7 @@ import { measureRegister } from './measure-register.ts'
 import { measureSite } from './measure-site.ts'
 import { measureSiteWeights } from './measure-site-weights.ts'
 import { measureSizes } from './measure-sizes.ts'
+import { measureTrainer } from './measure-trainer.ts'
 import { scratchBuild } from './scratch-build.ts'
 
 const { values } = parseArgs({
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     'popup-rounds': { type: 'string', default: '35' },
     'page-rounds': { type: 'string', default: '6' },
     'site-rounds': { type: 'string', default: '9' },
+    'trainer-rounds': { type: 'string', default: '15' },
     'lighthouse-rounds': { type: 'string', default: '5' },
     /** Measure this built extension instead of building one. */
     extension: { type: 'string' },
@@ -39,6 +41,7 @@ const parts: [title: string, measure: () => Promise<Figure[]>][] = [
     () => measureSite(Number(values['site-rounds'])),
   ],
   ['Help site: Lighthouse, mobile', () => measureLighthouse(Number(values['lighthouse-rounds']))],
+  ['The trainer, until its first step can be done', () => measureTrainer(Number(values['trainer-rounds']))],
   ['A command in the register, 100,000 accounts against 100', () => measureRegister()],
   ['Cost on a page with 5,000 elements', () => measurePage(scratch.path, Number(values['page-rounds']))],
 ]

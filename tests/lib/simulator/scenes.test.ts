@@ -4,7 +4,7 @@ import { refusals } from '../../../lib/registration/refusals.ts'
 import { createMemoryWorld } from '../../../lib/server/memory-world.ts'
 import { happeningAt, hasCome, isOnTheWay, stepOf, waysOn, wayTo } from '../../../lib/simulator/guide.ts'
 import type { Scene, Step } from '../../../lib/simulator/scene.ts'
-import { scenes } from '../../../lib/simulator/scenes.ts'
+import { sceneOf, scenes } from '../../../lib/simulator/scenes.ts'
 
 const cases = scenes.map((scene) => [scene.id, scene] as const)
 
@@ -61,6 +61,14 @@ test('a link to any step of any scene leads to that step', async () => {
     const last = scene.steps.at(-1)?.id ?? ''
     expect((await replay(scene, { step: last })).standing.at, scene.id).toBe(last)
     expect(wayTo(scene, 'no-such-step')).toBeUndefined()
+  }
+})
+
+test('in English no name, school or class is Russian, and the stories are the same', () => {
+  for (const { id, steps } of scenes) {
+    const english = sceneOf(id, 'en')
+    expect(JSON.stringify(english).match(/[а-яё]+/i)?.[0], id).toBeUndefined()
+    expect(english?.steps.map((step) => step.id)).toEqual(steps.map((step) => step.id))
   }
 })
 

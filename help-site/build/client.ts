@@ -1,7 +1,11 @@
 import { build, type Rolldown } from 'vite'
+import type { Language } from '../../lib/i18n/language.ts'
 
-/** What the browser loads: the script of every page, and for each interactive part the files to fetch at once. */
-export type Client = { entry: string; preloads: Record<string, readonly string[]> }
+/** What the browser loads: the script of every page, and for each interactive part the files to fetch at once, by language. */
+export type Client = {
+  entry: string
+  preloads: Record<string, (language: Language) => readonly string[]>
+}
 
 /** Builds the scripts into `dist` and says where they are, relative to the site's root. */
 export async function buildClient(): Promise<Client> {
@@ -16,7 +20,18 @@ export async function buildClient(): Promise<Client> {
   const preloads = islands.map((chunk) => {
     const [, name = ''] = /\/([a-z]+)\/island\.tsx?$/.exec(chunk.facadeModuleId ?? '') ?? []
     const needed = [...importsOf(chunk, chunks)].filter((file) => file !== entry.fileName)
-    return [name, [...(starter ? [starter.fileName] : []), chunk.fileName, ...needed]] as const
+    const isOf = (language: Language) => (file: string) =>
+      chunks.some(
+        (one) =>
+          one.fileName === file && new RegExp(`/i18n/[a-z]+-${language}\\.ts$`).test(one.facadeModuleId ?? ''),
+      )
+    const files = (language: Language) => [
+      ...(starter ? [starter.fileName] : []),
+      chunk.fileName,
+      ...needed,
+      ...chunk.dynamicImports.filter(isOf(language)),
+    ]
+    return [name, files] as const
   })
   return { entry: entry.fileName, preloads: Object.fromEntries(preloads) }
 }

@@ -102,7 +102,7 @@ function headOf({ client, sheets, address }: Site, page: Page): Head {
     policy: pagePolicy(styleSources(sheets)),
     styles: [sheets.site, ...(/(index|404)\.html$/.test(file) ? [sheets.home] : [])],
     scripts: isAnywhere && !address ? upwards(client.entry) : [linkTo(client.entry)],
-    preloads: (client.preloads[island] ?? []).map(linkTo),
+    preloads: (client.preloads[island]?.(place.language) ?? []).map(linkTo),
     isUnlisted: isAnywhere,
     ...(address && !isAnywhere && { addresses: addressesOf(address, page) }),
   }

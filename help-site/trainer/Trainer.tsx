@@ -5,6 +5,7 @@ import { sceneOf } from '../../lib/simulator/scenes.ts'
 import { Menu } from './Menu.tsx'
 import type { Practice } from './practice.ts'
 import { Scene } from './Scene.tsx'
+import { isAt } from './stage.ts'
 import { hashOf, placeInHash } from './step-link.ts'
 
 type TrainerProps = { words: TrainerWords; language: Language; practice: Practice }
@@ -32,8 +33,7 @@ export function Trainer({ words, language, practice }: TrainerProps) {
       setMenu(place === undefined)
       if (!place) return
       // A reloaded page is where it was; a link leads to its step.
-      const isHere = now.scene === place.scene && (place.step ?? now.standing?.at) === now.standing?.at
-      if (!isHere) practice.begin(place.scene, place.step)
+      if (!isAt(now, place)) practice.begin(place.scene, place.step)
     }
     go()
     addEventListener('hashchange', go)

@@ -7,20 +7,28 @@ import { openWorld, type WorldOptions } from '../../lib/store/open-world.ts'
 import { StoreFailure } from '../../lib/store/store-failure.ts'
 import { withoutTyped } from '../../lib/store/without-typed.ts'
 import { happen, replay } from './replay.ts'
-import { type Stage, stageOf } from './stage.ts'
+import { isAt, type Stage, stageOf } from './stage.ts'
+import type { PlaceInScene } from './step-link.ts'
 
 /** The practice of this origin: one for all tabs, kept by the store. */
 export type Practice = Awaited<ReturnType<typeof openPractice>>
 
+const placeOf = ({ step }: PlaceInScene) => (step === undefined ? { happened: [] } : { step })
+
 const empty: Stage = { format: 1, mode: 'guided' }
 
+type PracticeOptions = Partial<WorldOptions> & {
+  language?: Language
+  /** Where to begin, unless somebody stands there already. */
+  place?: PlaceInScene | undefined
+}
+
 /** Opens the practice where it was left. Every deed is one after another, on what is kept by then, whichever tab did it. */
-export async function openPractice({
-  language = 'ru',
-  ...options
-}: Partial<WorldOptions> & { language?: Language } = {}) {
+export async function openPractice({ language = 'ru', place, ...options }: PracticeOptions = {}) {
   let stage = empty
   const clock = { now: 0 }
+  // Played while the disk is being opened.
+  const played = place && playedTo(place.scene, placeOf(place))
   const world = await openWorld({
     seed: [],
     settings: assumedSettings,
@@ -41,12 +49,17 @@ export async function openPractice({
     stage = next
     tell()
   }
-  /** One change after another; what the disk fails is told by the notice, and the stage is as it was. */
-  function turn(work: () => Promise<void>): Promise<void> {
+  /** One change after another, on what is kept by then. */
+  const turn = (work: () => Promise<void>) =>
+    inTurn(async () => {
+      await read()
+      await work()
+    })
+  /** What the disk fails is told by the notice, and the stage is as it was. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
     const next = queue.then(async () => {
       if (isClosed) return
       try {
-        await read()
         await work()
       } catch (error) {
         if (!(error instanceof StoreFailure)) throw error
@@ -60,13 +73,25 @@ export async function openPractice({
     await world.keepStage(next)
     set(next)
   }
-  async function play(scene: SceneId, until: { happened: readonly Happening[] } | { step: string }) {
+  async function playedTo(scene: SceneId, until: Parameters<typeof replay>[1]) {
     const found = sceneOf(scene, language)
-    if (!found) return
-    const { standing, records } = await replay(found, until)
-    const next: Stage = { ...stage, scene, standing }
-    await world.replaceWorld(records, next)
+    return found && { scene, ...(await replay(found, until)) }
+  }
+  /** Shown at once: nothing is lost when it cannot be kept, it only begins anew. */
+  async function show({ scene, standing, records }: NonNullable<Awaited<ReturnType<typeof playedTo>>>) {
+    const before = stage
+    const next: Stage = { ...before, scene, standing }
     set(next)
+    try {
+      await world.replaceWorld(records, next)
+    } catch (error) {
+      stage = before
+      throw error
+    }
+  }
+  async function play(scene: SceneId, until: Parameters<typeof replay>[1]) {
+    const found = await playedTo(scene, until)
+    if (found) await show(found)
   }
   function happens(happening: Happening): Promise<void> {
     return turn(async () => {
@@ -84,6 +109,11 @@ export async function openPractice({
   })
   const stopNotices = world.onNotice(tell)
   await read()
+  const first = await played
+  if (place && first && !isAt(stage, place)) {
+    stage = { ...stage, scene: first.scene, standing: first.standing }
+    void inTurn(() => show(first))
+  }
 
   return {
     shown: () => stage,
@@ -96,7 +126,7 @@ export async function openPractice({
     choose: (to: string) => happens({ kind: 'choose', to }),
     /** Begins a scene, or goes straight to one of its steps; what was done before is gone. */
     begin: (scene: SceneId, step?: string) =>
-      turn(() => play(scene, step === undefined ? { happened: [] } : { step })),
+      turn(() => play(scene, placeOf({ scene, ...(step !== undefined && { step }) }))),
     undo: () =>
       turn(async () => {
         const { scene, standing } = stage

@@ -1,9 +1,14 @@
 import { contextIds } from '../../lib/simulator/browser-context.ts'
 import { type SceneId, sceneOf } from '../../lib/simulator/scenes.ts'
 import type { Standing } from './replay.ts'
+import type { PlaceInScene } from './step-link.ts'
 
 /** What the page keeps beside the register: the scene, where the person stands in it, and how they are led. */
 export type Stage = { format: 1; mode: 'guided' | 'free'; scene?: SceneId; standing?: Standing }
+
+/** Whether somebody stands where a link leads; one to a scene leads to any of its steps. */
+export const isAt = ({ scene, standing }: Stage, place: PlaceInScene): boolean =>
+  scene === place.scene && (place.step ?? standing?.at) === standing?.at
 
 /** A stage that was kept, or nothing when it is not one of today: then the practice begins anew. */
 export function stageOf(kept: unknown): Stage | undefined {

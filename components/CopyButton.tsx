@@ -4,7 +4,7 @@ import { Button } from './Button.tsx'
 
 type CopyButtonProps = {
   words: Words
-  look?: 'primary' | 'plain'
+  look?: 'primary' | 'plain' | 'quiet'
   /** What the button says when it copies something else than a link, and what is said when that fails. */
   label?: string
   failed?: string

@@ -1,5 +1,6 @@
 import type { GuardState } from '../lib/conflict/guard-state.ts'
 import { translate } from '../lib/i18n/translate.ts'
+import { CopyReport } from './CopyReport.tsx'
 import { GuardMessage } from './GuardMessage.tsx'
 import { GuardQuestion } from './GuardQuestion.tsx'
 import { GuardStop } from './GuardStop.tsx'
@@ -20,6 +21,7 @@ export function GuardView(props: GuardViewProps) {
       onLanguage={onLanguage}
     >
       <GuardContent {...props} />
+      {state.kind !== 'opening' && <CopyReport language={language} onReport={props.onReport} />}
     </PageFrame>
   )
 }

@@ -1,6 +1,7 @@
 import { translate } from '../lib/i18n/translate.ts'
 import { BridgeMark } from './BridgeMark.tsx'
 import { Button } from './Button.tsx'
+import { CopyReport } from './CopyReport.tsx'
 import { Notice } from './Notice.tsx'
 import { PopupAnswers } from './PopupAnswers.tsx'
 import { PopupMessages } from './PopupMessages.tsx'
@@ -44,7 +45,8 @@ export function PopupView(props: PopupViewProps) {
   )
 }
 
-function PopupFooter({ language, state, support, onPause, onWelcome, onSettings, onHelp }: PopupViewProps) {
+function PopupFooter(props: PopupViewProps) {
+  const { language, state, support, onPause, onWelcome, onSettings, onHelp, onReport } = props
   const words = translate(language)
   return (
     <footer class="PopupView-footer">
@@ -66,6 +68,7 @@ function PopupFooter({ language, state, support, onPause, onWelcome, onSettings,
           </Button>
         )}
       </p>
+      <CopyReport language={language} onReport={onReport} />
       {support && (
         <p>
           <a href={support} target="_blank" rel="noreferrer">

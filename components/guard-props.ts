@@ -22,5 +22,7 @@ export type GuardViewProps = {
   onOpenProfile(): void
   /** In `waiting`: open the invite; we saw the child sign out, or the person says so (also while `signedOut` is false). */
   onOpenInvite(): void
+  /** Copies what support needs to know; resolves to whether it worked. */
+  onReport(): Promise<boolean>
   onLanguage(language: Language): void
 }

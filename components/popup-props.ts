@@ -38,5 +38,7 @@ export type PopupViewProps = {
   onWelcome(): void
   onSettings(): void
   onHelp(): void
+  /** Copies what support needs to know; resolves to whether it worked. */
+  onReport(): Promise<boolean>
   onLanguage(language: Language): void
 }

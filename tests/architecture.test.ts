@@ -27,7 +27,7 @@ const reach: Record<string, { folders: string[]; packages: string[] }> = {
   },
   'lib/page': { folders: ['lib/sites'], packages: [] },
   'lib/extension': {
-    folders: ['lib/sites', 'lib/conflict', 'lib/i18n', 'lib/help'],
+    folders: ['lib/sites', 'lib/conflict', 'lib/i18n', 'lib/help', 'lib/desk'],
     packages: [
       'wxt/browser',
       'webextension-polyfill',

@@ -7,6 +7,7 @@ import { isPhone } from '../../lib/extension/is-phone.ts'
 import { chooseLanguage, startLanguage } from '../../lib/extension/language.ts'
 import { openProfile } from '../../lib/extension/leave.ts'
 import { onMemoryChange } from '../../lib/extension/remembered.ts'
+import { copyReport } from '../../lib/extension/report.ts'
 import type { Language } from '../../lib/i18n/language.ts'
 
 /** Starts the guard page: the heading at once, the details as soon as they are read. */
@@ -43,6 +44,7 @@ function Guard({ guard, language: initial }: GuardProps) {
       onBack={guard.back}
       onOpenProfile={openProfile}
       onOpenInvite={guard.openInvite}
+      onReport={() => copyReport('guard', Date.now())}
       onLanguage={(chosen) => {
         void chooseLanguage(chosen).then(() => {
           language.value = chosen

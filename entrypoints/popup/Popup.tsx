@@ -10,6 +10,7 @@ import { chooseLanguage, startLanguage } from '../../lib/extension/language.ts'
 import { PasteModel } from '../../lib/extension/paste-model.ts'
 import { PopupModel } from '../../lib/extension/popup-model.ts'
 import { onMemoryChange } from '../../lib/extension/remembered.ts'
+import { copyReport } from '../../lib/extension/report.ts'
 import { openWelcome } from '../../lib/extension/welcome-tab.ts'
 import type { Language } from '../../lib/i18n/language.ts'
 import { type VerdictWords, verdictWords } from '../../lib/i18n/verdict-words.ts'
@@ -72,6 +73,7 @@ function Popup({ popup, paste, language: initial }: PopupProps) {
       onSettings={() => void closeWhenOpened(popup.openSettings())}
       onHelp={() => void closeWhenOpened(openHelp(popup.state.value.help))}
       onWelcome={() => void closeWhenOpened(openWelcome().then(() => true))}
+      onReport={() => copyReport('popup', Date.now())}
       onLanguage={(chosen) => void speak(chosen)}
     />
   )

@@ -7,6 +7,7 @@ import type { Language } from '../../lib/i18n/language.ts'
 import type { IslandDoor } from '../island.ts'
 import { AnswerText } from './AnswerText.tsx'
 import type { BothWords } from './DeskPage.tsx'
+import { countAnswer } from './kept-tally.ts'
 import { LinkToSend } from './LinkToSend.tsx'
 import { PathTaken } from './PathTaken.tsx'
 import { localRoot, publicRoot } from './public-root.ts'
@@ -32,6 +33,8 @@ export function CaseResult({ door, words, situations, id, card, path, onBack, on
   const said = situations.shown.cases[id]
   const { target, isUnknown } = cases[id] as DeskCase
   const heading = useRef<HTMLHeadingElement>(null)
+  // One question answered, however often its answer is copied.
+  const isCounted = useRef(false)
   const [language, setLanguage] = useState<Language>(door.language)
   const told = useOtherLanguage(
     { words: words.plain, situations: situations.plain, language: door.language },
@@ -64,6 +67,10 @@ export function CaseResult({ door, words, situations, id, card, path, onBack, on
         language={language}
         onLanguage={setLanguage}
         say={door.say}
+        onCopied={() => {
+          if (!isCounted.current) countAnswer(id)
+          isCounted.current = true
+        }}
       />
       <LinkToSend
         words={say}

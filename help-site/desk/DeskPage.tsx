@@ -19,6 +19,7 @@ export function DeskPage({ door, words, situations }: DeskPageProps) {
   const trail = useTrail()
   const [chosen, setChosen] = useChosen()
   const card = useSchoolCard()
+  const [given] = useState(() => new URLSearchParams(location.hash.slice(1)).get('report') ?? '')
   const say = words.shown
   const restart = () => {
     trail.clear()
@@ -44,9 +45,20 @@ export function DeskPage({ door, words, situations }: DeskPageProps) {
           <SituationSearch words={say} situations={situations} onChoose={setChosen} />
           <QuestionTree words={say} questions={situations.shown.questions} trail={trail} onCase={setChosen} />
           <Unfolding
+            title={say.report}
+            isOpen={given !== ''}
+            load={async () => (await import('./ReportReader.tsx')).ReportReader}
+            props={{ language: door.language, situations, given, onCase: setChosen }}
+          />
+          <Unfolding
             title={say.card.title}
             load={async () => (await import('./CardEditor.tsx')).CardEditor}
             props={{ words: say.card, door: card, say: door.say }}
+          />
+          <Unfolding
+            title={say.tally.title}
+            load={async () => (await import('./TallyView.tsx')).TallyView}
+            props={{ words: say.tally, situations, say: door.say }}
           />
         </>
       )}

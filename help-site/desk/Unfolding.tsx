@@ -1,5 +1,5 @@
 import type { ComponentType, FunctionComponent } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 
 type UnfoldingProps<Props extends object> = {
   title: string
@@ -23,6 +23,9 @@ export function Unfolding<Props extends object>({
         () => document.querySelector('[data-island-failed]')?.removeAttribute('hidden'),
       )
   }
+  useEffect(() => {
+    if (isOpen) fetchPart()
+  }, [])
   return (
     <details class="Unfolding" open={isOpen} onToggle={(event) => event.currentTarget.open && fetchPart()}>
       <summary>{title}</summary>

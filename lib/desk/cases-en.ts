@@ -731,6 +731,41 @@ export const casesEn: Record<CaseId, CaseWords> = {
       'Not needed? Open the invite on your own phone, that is enough.',
     ],
   },
+  'extension-silent': {
+    title: 'Mostik is silent and stops nothing',
+    cause:
+      'Mostik is paused, lacks access to the sites of Сферум, or has seen neither the profile nor an invite yet.',
+    ask: 'What does Mostik say when its icon is pressed?',
+    short:
+      'Press the icon of Mostik: it says what is missing. No access: allow it. Paused: switch it on. Or simply open the link on your own phone.',
+    steps: [
+      'Press the icon of Mostik and read what it knows.',
+      'If it asks for access, allow it.',
+      'If it is paused, switch it on.',
+      'Let the child open their profile: then Mostik sees who is signed in.',
+    ],
+  },
+  'private-refused': {
+    title: 'Mostik opens no private window',
+    cause: 'The browser, or the rules of a school or family, do not let the extension open such windows.',
+    ask: 'Which browser is it, and does a school manage the computer?',
+    short:
+      'This browser does not allow a private window. Take another way: your own phone by the QR code, or another browser. The link is the same.',
+    steps: [
+      'On Mostik’s page choose the phone: it shows a QR code.',
+      'Or copy the link and open it in another browser.',
+      'In Firefox private windows can be allowed in the settings of the add-on.',
+    ],
+  },
+  'link-lost': {
+    title: 'Mostik says that the link is gone',
+    cause:
+      'Mostik keeps the link in memory only, and not for long: after a restart of the browser it is gone.',
+    ask: 'Is the child’s message with the link still there?',
+    short:
+      'Nothing is lost: find the child’s message and open the link again. Mostik keeps it briefly, so that it falls into nobody’s hands.',
+    steps: ['Find the child’s message with the link.', 'Press it again.', 'Choose a way on Mostik’s page.'],
+  },
   'install-school': {
     title: 'Put Mostik on the school’s computers',
     cause: 'An administrator installs the extension by a browser policy, on all computers at once.',

@@ -23,6 +23,7 @@ export const questionsEn: QuestionWords = {
       family: 'Family: several children, one number, a third parent',
       fear: 'Afraid of a scam',
       app: 'The app and manuals',
+      mostik: 'The extension Mostik',
       unclear: 'Unclear so far',
     },
   },
@@ -143,6 +144,15 @@ export const questionsEn: QuestionWords = {
       guides: 'To learn how to use it',
       manual: 'The full manual',
       max: 'To know about MAX',
+    },
+  },
+  mostik: {
+    ask: 'What about Mostik?',
+    choices: {
+      silent: 'It is silent and stops nothing',
+      private: 'It opens no private window',
+      lost: 'It says that the link is gone',
+      what: 'What is it',
     },
   },
   student: {

@@ -27,6 +27,7 @@ export const questions = {
     family: ask('family'),
     fear: ask('fear'),
     app: ask('app'),
+    mostik: ask('mostik'),
     unclear: to('unclear'),
   },
   device: {
@@ -114,6 +115,12 @@ export const questions = {
     guides: to('guides'),
     manual: to('manual'),
     max: to('max'),
+  },
+  mostik: {
+    silent: to('extension-silent'),
+    private: to('private-refused'),
+    lost: to('link-lost'),
+    what: to('mostik'),
   },
   student: {
     begin: ask('student-login'),

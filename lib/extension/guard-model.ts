@@ -10,6 +10,7 @@ import { notify } from './notice.ts'
 import { dropPending, notePendingTaken, pendingById } from './pending.ts'
 import { noteInviteOpened, startSignOut } from './sign-out.ts'
 import { noticePerson } from './stand-aside.ts'
+import { noteTried } from './tried-way.ts'
 
 /** The world of the guard page: its address, its history entry, the clock. */
 export type GuardWorld = {
@@ -65,6 +66,7 @@ export const GuardModel = createModel((world: GuardWorld) => {
           ? openInContainer(link, world.now(), windowId)
           : openPrivately(link, world.now()))
         const failure = failureOf(departure)
+        await noteTried(way.kind, failure ?? 'opened')
         const before = state.value
         if (!failure) {
           await notePendingTaken(id)
@@ -74,14 +76,15 @@ export const GuardModel = createModel((world: GuardWorld) => {
           state.value = { ...before, ...('ways' in again && { ways: again.ways }), failure }
         }
       } else if (way.kind === 'phone') {
-        await notePendingTaken(id)
+        await Promise.all([notePendingTaken(id), noteTried('phone', 'shown')])
       } else if (way.kind === 'sign-out') {
-        await startSignOut(id, world.now())
+        await Promise.all([startSignOut(id, world.now()), noteTried('sign-out', 'shown')])
         await refresh()
       } else if (way.kind === 'not-the-child') {
+        await noteTried('not-the-child', 'opened')
         await openHere()
       } else if (way.kind === 'not-an-invite') {
-        await forgetInvite(link, world.now())
+        await Promise.all([forgetInvite(link, world.now()), noteTried('not-an-invite', 'opened')])
         await notify((await ownTab()).id, link.href, { kind: 'answered', answer: 'not-an-invite' })
         await dropPending(id)
         world.go(link.href)

@@ -13,6 +13,7 @@ import { judge } from './judge.ts'
 import { openInContainer, openPrivately } from './leave.ts'
 import { dropPending, keepPending, newestPending, notePendingTaken, pendingFor } from './pending.ts'
 import { startSignOut } from './sign-out.ts'
+import { noteTried } from './tried-way.ts'
 import { recallVisit } from './visit-note.ts'
 
 /** The invite that the popup is about: the open tab's own, or else the newest that was stopped and waits. */
@@ -78,10 +79,13 @@ export async function takeWay(
       ? openInContainer(link, now, windowId)
       : openPrivately(link, now))
     const failure = failureOf(departure)
+    await noteTried(way.kind, failure ?? 'opened')
     if (failure) return { left: false, failure }
     await noteTaken(at)
     return { left: true }
   }
+  const isOpened = way.kind === 'not-the-child' || way.kind === 'not-an-invite'
+  await noteTried(way.kind, isOpened ? 'opened' : 'shown')
   if (way.kind === 'sign-out') {
     const id = pending?.id ?? crypto.randomUUID()
     if (!pending) await keepPending(id, link, at.tabId, now)

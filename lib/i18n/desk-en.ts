@@ -41,6 +41,7 @@ export const deskEn: DeskWords = {
     neverTell: 'Tell nobody the code or the password: neither the school nor support ask for them.',
     regards: 'With kind regards,',
   },
+  report: 'Read a report of Mostik',
   card: {
     title: 'School card',
     text: 'People see it on every page opened by your link. It travels inside the link and reaches no server.',
@@ -61,6 +62,19 @@ export const deskEn: DeskWords = {
     forgotten: 'The card is forgotten.',
     where:
       'Kept in this browser only, in the storage of this site (or of the extension). Better no personal names or numbers: the link will be passed on.',
+  },
+  tally: {
+    title: 'What was asked: figures for yourself',
+    text: 'We count how often you copied the answer to each situation. In this browser only, and numbers only: who wrote what is not kept.',
+    term: {
+      autumn: (year) => `First half of ${year}/${year + 1}`,
+      spring: (year) => `Second half of ${year - 1}/${year}`,
+    },
+    none: 'Nothing yet.',
+    download: 'Download CSV',
+    forget: 'Forget all',
+    forgotten: 'The figures are forgotten.',
+    columns: { term: 'Term', situation: 'Situation', count: 'Times' },
   },
   targets: {
     article: 'An article',

@@ -49,9 +49,10 @@ describe('the guard', () => {
       false,
       false,
     ])
-    expect(buttonNames().slice(-2)).toEqual([
+    expect(buttonNames().slice(-3)).toEqual([
       'Здесь вошёл не ребёнок — открыть здесь один раз',
       'Это не приглашение для родителя — открыть',
+      'Скопировать отчёт для поддержки',
     ])
   })
 
@@ -138,7 +139,7 @@ describe('the guard', () => {
 
   test('opens nothing from a refused link', () => {
     show('refused-look-alike')
-    expect(buttonNames()).toEqual(['English'])
+    expect(buttonNames()).toEqual(['English', 'Скопировать отчёт для поддержки'])
   })
 
   test('reads a failed way aloud and says what to do', () => {

@@ -66,6 +66,7 @@ export function guardProps(state: GuardState): GuardViewProps {
     onBack: vi.fn(),
     onOpenProfile: vi.fn(),
     onOpenInvite: vi.fn(),
+    onReport: vi.fn(async () => true),
     onLanguage: vi.fn(),
   }
 }
@@ -111,6 +112,7 @@ export function popupProps(state: PopupState): PopupViewProps {
     onWelcome: vi.fn(),
     onSettings: vi.fn(),
     onHelp: vi.fn(),
+    onReport: vi.fn(async () => true),
     onLanguage: vi.fn(),
   }
 }

@@ -72,6 +72,7 @@ const callbacks = {
   onSave: note('save'),
   onLoad: note('load'),
   onReset: note('reset'),
+  onReport: async () => true,
   onLanguage: (other: Language) => {
     address.set('lang', other)
     location.search = String(address)

@@ -1,0 +1,87 @@
+/**
+ * What a report may say, in this order: each fact with all its values. Nothing else fits into one, so no link, name or
+ * number can.
+ */
+const vocabulary = {
+  /** The browser. */
+  b: ['chromium', 'chrome', 'edge', 'yandex', 'opera', 'firefox'],
+  os: ['other', 'windows', 'mac', 'linux', 'android'],
+  /** Where the report was copied, and in which browser context. */
+  at: ['popup', 'guard'],
+  in: ['ordinary', 'private', 'container'],
+  /** Whether the browser grants the service's hosts, and what it allows of private windows and containers. */
+  host: ['granted', 'missing'],
+  pw: ['one-click', 'not-allowed', 'disabled'],
+  box: ['no', 'yes'],
+  /** Who is signed in, by which evidence, and why we doubt it. */
+  who: ['unknown', 'student', 'parent', 'teacher', 'nobody'],
+  by: ['nothing', 'page', 'answer'],
+  sure: ['no', 'yes', 'old', 'identity-visit', 'answer-expired', 'several'],
+  /** How invites are known: seen on the pupil's profile, by a learned shape, by one that a school or a person named. */
+  own: ['no', 'yes'],
+  seen: ['no', 'yes'],
+  set: ['no', 'yes'],
+  /** The stopped invite, the way out that was tried last, and how it ended. */
+  link: ['none', 'waiting', 'taken', 'lost'],
+  way: [
+    'none',
+    'private-window',
+    'container',
+    'phone',
+    'other-browser',
+    'sign-out',
+    'not-the-child',
+    'not-an-invite',
+  ],
+  end: [
+    'none',
+    'opened',
+    'shown',
+    'waiting',
+    'signed-out',
+    'private-disabled',
+    'private-not-allowed',
+    'not-opened',
+    'link-gone',
+  ],
+  pause: ['off', 'on', 'forbidden'],
+} as const
+
+export type FactName = keyof typeof vocabulary
+
+/** What Mostik knows that may help support: closed words, the version of Mostik and the browser's major version. */
+export type Report = { v: string; n: string } & { [Name in FactName]: (typeof vocabulary)[Name][number] }
+
+/** The names of all facts, in the order of a report. */
+export const factNames = Object.keys(vocabulary) as FactName[]
+
+/** All that a fact may say. */
+export const valuesOf = (name: FactName): readonly string[] => vocabulary[name]
+
+const mark = 'MOSTIK1'
+const versionShape = /^\d{1,2}(\.\d{1,2}){1,3}$/
+const majorShape = /^\d{1,3}$/
+
+/** The report as one line; what is no known word is told as the first of its fact, which claims least. */
+export function writeReport(given: Record<keyof Report, string>): string {
+  const words = factNames.map((name) => {
+    const values: readonly string[] = vocabulary[name]
+    return `${name}=${values.includes(given[name]) ? given[name] : values[0]}`
+  })
+  const v = versionShape.test(given.v) ? given.v : '0.0'
+  const n = majorShape.test(given.n) ? given.n : '0'
+  return [mark, `v=${v}`, `n=${n}`, ...words].join(';')
+}
+
+/** The report somewhere in a pasted text or in a link; nothing when there is none, or it is damaged. */
+export function readReport(text: string): Report | undefined {
+  if (text.length > 20_000) return undefined
+  const [, line] = /MOSTIK1;([\w=.;-]{1,600})/.exec(text) ?? []
+  if (!line) return undefined
+  const facts = new Map(line.split(';').map((part) => part.split('=', 2) as [string, string]))
+  const given = Object.fromEntries(
+    ['v', 'n', ...factNames].map((name) => [name, facts.get(name) ?? '']),
+  ) as Record<keyof Report, string>
+  // Whole or not at all: half a report would lead support astray.
+  return writeReport(given) === `${mark};${line}` ? (given as Report) : undefined
+}

@@ -44,7 +44,7 @@ function Guard({ guard, language: initial }: GuardProps) {
       onBack={guard.back}
       onOpenProfile={openProfile}
       onOpenInvite={guard.openInvite}
-      onReport={() => copyReport('guard', Date.now())}
+      onReport={() => copyReport('guard', 'ordinary', Date.now())}
       onLanguage={(chosen) => {
         void chooseLanguage(chosen).then(() => {
           language.value = chosen

@@ -73,7 +73,7 @@ function Popup({ popup, paste, language: initial }: PopupProps) {
       onSettings={() => void closeWhenOpened(popup.openSettings())}
       onHelp={() => void closeWhenOpened(openHelp(popup.state.value.help))}
       onWelcome={() => void closeWhenOpened(openWelcome().then(() => true))}
-      onReport={() => copyReport('popup', Date.now())}
+      onReport={() => copyReport('popup', popup.state.value.context, Date.now())}
       onLanguage={(chosen) => void speak(chosen)}
     />
   )

@@ -39,6 +39,7 @@ const vocabulary = {
     'shown',
     'waiting',
     'signed-out',
+    'parent-done',
     'private-disabled',
     'private-not-allowed',
     'not-opened',
@@ -58,30 +59,19 @@ export const factNames = Object.keys(vocabulary) as FactName[]
 /** All that a fact may say. */
 export const valuesOf = (name: FactName): readonly string[] => vocabulary[name]
 
-const mark = 'MOSTIK1'
-const versionShape = /^\d{1,2}(\.\d{1,2}){1,3}$/
-const majorShape = /^\d{1,3}$/
-
-/** The report as one line; what is no known word is told as the first of its fact, which claims least. */
-export function writeReport(given: Record<keyof Report, string>): string {
-  const words = factNames.map((name) => {
-    const values: readonly string[] = vocabulary[name]
-    return `${name}=${values.includes(given[name]) ? given[name] : values[0]}`
-  })
-  const v = versionShape.test(given.v) ? given.v : '0.0'
-  const n = majorShape.test(given.n) ? given.n : '0'
-  return [mark, `v=${v}`, `n=${n}`, ...words].join(';')
-}
-
 /** The report somewhere in a pasted text or in a link; nothing when there is none, or it is damaged. */
 export function readReport(text: string): Report | undefined {
   if (text.length > 20_000) return undefined
-  const [, line] = /MOSTIK1;([\w=.;-]{1,600})/.exec(text) ?? []
-  if (!line) return undefined
-  const facts = new Map(line.split(';').map((part) => part.split('=', 2) as [string, string]))
-  const given = Object.fromEntries(
-    ['v', 'n', ...factNames].map((name) => [name, facts.get(name) ?? '']),
-  ) as Record<keyof Report, string>
+  const [, line = ''] = /MOSTIK1;([\w=.;-]{1,600})/.exec(text) ?? []
+  const facts = line.split(';').map((part) => part.split('='))
+  const names = ['v', 'n', ...factNames]
   // Whole or not at all: half a report would lead support astray.
-  return writeReport(given) === `${mark};${line}` ? (given as Report) : undefined
+  const isWhole = facts.length === names.length && facts.every((fact, at) => isFact(fact, names[at]))
+  return isWhole ? (Object.fromEntries(facts) as Report) : undefined
+}
+
+function isFact([name, value = '', ...more]: string[], wanted: string | undefined): boolean {
+  if (name !== wanted || more.length > 0) return false
+  if (name === 'v') return /^\d{1,2}(\.\d{1,2}){1,3}$/.test(value)
+  return name === 'n' ? /^\d{1,3}$/.test(value) : valuesOf(name as FactName).includes(value)
 }

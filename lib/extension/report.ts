@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser'
+import type { BrowserContext } from '../conflict/decide.ts'
 import { presenceOf } from '../conflict/presence.ts'
-import { writeReport } from '../desk/report.ts'
+import type { Report } from '../desk/report.ts'
+import { reportLine } from '../desk/report-line.ts'
 import { readAbilities } from './abilities.ts'
-import { contextOf } from './context.ts'
 import { hasHostAccess } from './interception.ts'
 import { knowledge, shapes } from './memory.ts'
 import { pauseEnd } from './pause.ts'
@@ -13,87 +14,61 @@ import { triedWay } from './tried-way.ts'
 
 /**
  * What support needs to know of this Mostik and this browser, as one line of closed words: no link, name, number or text
- * of a page is read into it. A school's help site that the settings name is told how to open it.
+ * of a page is read into it. A help site that the settings name gets the line in a link of its desk, too.
  */
-export async function supportReport(at: 'popup' | 'guard', now: number): Promise<string> {
-  const [
-    abilities,
-    known,
-    { learned },
-    configured,
-    hasHosts,
-    own,
-    tried,
-    wait,
-    { pending, lost },
-    untaken,
-    until,
-    settings,
-    tab,
-  ] = await Promise.all([
-    readAbilities(),
-    knowledge.read(),
-    shapes.read(),
-    configuredShapes(),
-    hasHostAccess(),
-    madeHere.read(),
-    triedWay.read(),
-    signOutWait.read(),
-    newestPending(now),
-    untakenPending(now),
-    pauseEnd(now),
-    effectiveSettings(),
-    currentTab(),
-  ])
+export async function supportReport(at: Report['at'], context: BrowserContext, now: number): Promise<string> {
+  const [abilities, known, { learned }, configured, hasHosts, own, tried, wait, { pending, lost }, untaken] =
+    await Promise.all([
+      readAbilities(),
+      knowledge.read(),
+      shapes.read(),
+      configuredShapes(),
+      hasHostAccess(),
+      madeHere.read(),
+      triedWay.read(),
+      signOutWait.read(),
+      newestPending(now),
+      untakenPending(now),
+    ])
+  const { pauseForbidden, helpSite } = await effectiveSettings()
   const presence = presenceOf(known, now)
-  const yes = (is: boolean) => (is ? 'yes' : 'no')
-  const line = writeReport({
+  const yes = (is: unknown) => (is ? 'yes' : 'no')
+  const line = reportLine({
     v: browser.runtime.getManifest().version,
-    n: /(?:Firefox|YaBrowser|EdgA?|OPR)\/(\d+)/.exec(navigator.userAgent)?.[1] ?? chromeVersion(),
+    n: majorOf(navigator.userAgent),
     b: abilities.browser,
     os: systemOf(navigator.userAgent),
     at,
-    in: tab ? contextOf(tab) : 'ordinary',
+    in: context,
     host: hasHosts ? 'granted' : 'missing',
     pw: abilities.privateWindow,
     box: yes(abilities.containers),
     who: presence.kind === 'unknown' ? 'unknown' : presence.role,
     by: presence.kind === 'known' ? presence.by : 'nothing',
-    sure: presence.kind === 'known' ? 'yes' : presence.kind === 'doubtful' ? presence.why : 'no',
-    own: yes(own.length > 0),
-    seen: yes(learned.length > 0),
-    set: yes(configured.length > 0),
-    link: pending
-      ? untaken.some(({ id }) => id === pending.id)
-        ? 'waiting'
-        : 'taken'
-      : lost
-        ? 'lost'
-        : 'none',
-    way: tried?.way ?? 'none',
-    end:
-      tried?.way === 'sign-out' && wait
-        ? wait.step === 'waiting'
-          ? 'waiting'
-          : 'signed-out'
-        : (tried?.end ?? 'none'),
-    pause: settings.pauseForbidden ? 'forbidden' : until === undefined ? 'off' : 'on',
+    sure: presence.kind === 'doubtful' ? presence.why : yes(presence.kind === 'known'),
+    own: yes(own[0]),
+    seen: yes(learned[0]),
+    set: yes(configured[0]),
+    link: untaken[0] ? 'waiting' : pending ? 'taken' : lost ? 'lost' : 'none',
+    way: wait ? 'sign-out' : (tried?.way ?? 'none'),
+    end: wait?.step ?? tried?.end ?? 'none',
+    pause: pauseForbidden ? 'forbidden' : (await pauseEnd(now)) ? 'on' : 'off',
   })
-  return settings.helpSite ? `${line}\n${settings.helpSite}desk.html#report=${line}` : line
+  return helpSite ? `${line}\n${helpSite}desk.html#report=${line}` : line
 }
 
-const chromeVersion = () => /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? ''
+// The last name is the browser's own: those of its family stand before it.
+const majorOf = (userAgent: string) =>
+  [...userAgent.matchAll(/(?:Firefox|YaBrowser|EdgA?|OPR|Chrome)\/(\d+)/g)].at(-1)?.[1] ?? ''
 
-function systemOf(userAgent: string): string {
-  // Android says Linux, too.
-  return ['android', 'windows', 'mac', 'linux'].find((name) => userAgent.toLowerCase().includes(name)) ?? ''
-}
-
-const currentTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+// Android says Linux, too.
+const systemOf = (userAgent: string) =>
+  (['android', 'windows', 'mac', 'linux'] as const).find((name) => userAgent.toLowerCase().includes(name)) ??
+  'other'
 
 /** Copies the report; tells whether that worked. */
-export async function copyReport(at: 'popup' | 'guard', now: number): Promise<boolean> {
-  return navigator.clipboard.writeText(await supportReport(at, now)).then(
+export async function copyReport(...given: Parameters<typeof supportReport>): Promise<boolean> {
+  return navigator.clipboard.writeText(await supportReport(...given)).then(
     () => true,
     () => false,
   )

@@ -1,16 +1,25 @@
 import * as v from 'valibot'
-import type { WayFailure } from '../conflict/guard-state.ts'
-import type { Way } from '../conflict/ways-out.ts'
 import { remember } from './remembered.ts'
 
+const triedSchema = v.object({
+  way: v.picklist([
+    'private-window',
+    'container',
+    'phone',
+    'other-browser',
+    'sign-out',
+    'not-the-child',
+    'not-an-invite',
+  ]),
+  end: v.picklist(['opened', 'shown', 'private-disabled', 'private-not-allowed', 'not-opened', 'link-gone']),
+})
+
+type Tried = v.InferOutput<typeof triedSchema>
+
 /** The way out that was tried last and how it ended, by name, for a report to support: memory only. */
-export const triedWay = remember(
-  'session:triedWay',
-  v.nullable(v.object({ way: v.string(), end: v.string() })),
-  null,
-)
+export const triedWay = remember('session:triedWay', v.nullable(triedSchema), null)
 
 /** Notes a way that was taken; `shown` = the person goes on by hand. */
-export async function noteTried(way: Way['kind'], end: WayFailure | 'opened' | 'shown'): Promise<void> {
+export async function noteTried(way: Tried['way'], end: Tried['end']): Promise<void> {
   await triedWay.change(() => ({ way, end }))
 }

@@ -82,6 +82,7 @@ export const reportEn: ReportWords = {
       shown: 'shown, the person goes on',
       waiting: 'waiting for the child to sign out',
       'signed-out': 'the child signed out',
+      'parent-done': 'the parent is done, the child may sign in',
       'private-disabled': 'the browser forbids private windows',
       'private-not-allowed': 'private windows are not allowed',
       'not-opened': 'it did not open',

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { caseIds } from '../../../lib/desk/cases.ts'
 import { diagnose } from '../../../lib/desk/diagnose.ts'
-import { factNames, type Report, readReport, valuesOf, writeReport } from '../../../lib/desk/report.ts'
+import { factNames, type Report, readReport, valuesOf } from '../../../lib/desk/report.ts'
+import { reportLine } from '../../../lib/desk/report-line.ts'
 import { reportEn } from '../../../lib/i18n/report-en.ts'
 import { reportRu } from '../../../lib/i18n/report-ru.ts'
 
@@ -15,10 +16,13 @@ const report: fc.Arbitrary<Report> = fc
   })
   .map((one) => one as unknown as Report)
 
+/** Claims as little as a report may. */
+const least = Object.fromEntries(factNames.map((name) => [name, valuesOf(name)[0]])) as Report
+
 test('a report comes back as it was, also from the middle of a message or of a link', () => {
   fc.assert(
     fc.property(report, (facts) => {
-      const line = writeReport(facts)
+      const line = reportLine(facts)
       expect(readReport(line)).toEqual(facts)
       expect(readReport(`Здравствуйте! Вот отчёт:\n${line}\nСпасибо`)).toEqual(facts)
       expect(readReport(`https://help.example/desk.html#report=${line}`)).toEqual(facts)
@@ -28,40 +32,37 @@ test('a report comes back as it was, also from the middle of a message or of a l
 })
 
 test('each changed fact changes the report', () => {
-  const base = Object.fromEntries(factNames.map((name) => [name, valuesOf(name)[0]])) as Report
+  const base = least
   const lines = new Set<string>()
   for (const name of factNames)
     for (const value of valuesOf(name).slice(1))
-      lines.add(writeReport({ ...base, v: '1.0', n: '1', [name]: value }))
-  lines.add(writeReport({ ...base, v: '1.1', n: '1' }))
-  lines.add(writeReport({ ...base, v: '1.0', n: '2' }))
-  lines.add(writeReport({ ...base, v: '1.0', n: '1' }))
+      lines.add(reportLine({ ...base, v: '1.0', n: '1', [name]: value }))
+  lines.add(reportLine({ ...base, v: '1.1', n: '1' }))
+  lines.add(reportLine({ ...base, v: '1.0', n: '2' }))
+  lines.add(reportLine({ ...base, v: '1.0', n: '1' }))
   const values = factNames.reduce((sum, name) => sum + valuesOf(name).length - 1, 0)
   expect(lines.size).toBe(values + 3)
 })
 
-test('no invite, name or number put in anywhere comes out', () => {
+test('only closed words are read: no invite, name or number gets to the desk by a report', () => {
   const secret = fc.oneof(
-    fc.stringMatching(/^[A-Za-z0-9]{16,40}$/).map((token) => `https://sferum.ru/join/${token}`),
-    fc.stringMatching(/^[А-Я][а-яё]{2,12} [А-Я][а-яё]{2,12}$/),
-    fc.stringMatching(/^\+7 9\d{2} \d{3}-\d{2}-\d{2}$/),
+    fc.stringMatching(/^[A-Za-z0-9]{16,40}$/),
+    fc.stringMatching(/^[А-Я][а-яё]{2,12}$/),
     fc.stringMatching(/^[78]9\d{9}$/),
-    fc.stringMatching(/^[a-z0-9]{4,12}@[a-z]{3,8}\.ru$/),
-    fc.string({ minLength: 7 }),
+    fc.string(),
   )
   fc.assert(
-    fc.property(fc.constantFrom('v', 'n', ...factNames), secret, report, (place, put, facts) => {
-      fc.pre(!(valuesOf(place as (typeof factNames)[number]) ?? []).includes(put))
-      const line = writeReport({ ...facts, [place]: put })
-      expect(line).not.toContain(put)
-      expect(line.match(/\d{4,}|[^\w=.;-]/)).toBeNull()
+    fc.property(fc.constantFrom(...factNames), secret, report, (place, put, facts) => {
+      fc.pre(!valuesOf(place).includes(put))
+      expect(readReport(reportLine({ ...facts, [place]: put }))).toBeUndefined()
+      expect(reportLine({ ...facts, v: put, n: put })).not.toMatch(/\d{4,}|[^\w=.;-]/)
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   )
 })
 
 test('whatever is pasted, a report is read whole or not at all', () => {
-  const line = writeReport({ v: '0.1.0', n: '128' } as Report)
+  const line = reportLine({ ...least, v: '0.1.0', n: '128' })
   expect(readReport(line)).toBeDefined()
   for (const broken of [
     '',
@@ -75,7 +76,7 @@ test('whatever is pasted, a report is read whole or not at all', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 300 }), (text) => {
       const read = readReport(`MOSTIK1;${text}`)
-      if (read) expect(writeReport(read)).toContain('MOSTIK1')
+      if (read) expect(reportLine(read)).toContain('MOSTIK1')
     }),
   )
 })
@@ -90,7 +91,7 @@ test.each<[Partial<Report>, string]>([
   [{ who: 'parent', seen: 'yes' }, 'before-opening'],
   [{ who: 'nobody' }, 'extension-silent'],
 ])('%j means %s', (facts, id) => {
-  const base = readReport(writeReport({ v: '0.1.0', n: '128' } as Report))
+  const base = readReport(reportLine({ ...least, v: '0.1.0', n: '128' }))
   expect(base && diagnose({ ...base, ...facts })).toBe(id)
   expect(caseIds).toContain(id)
 })

@@ -13,7 +13,7 @@ import {
   signOutWait,
   visits,
 } from '../../../lib/extension/session.ts'
-import { noteTried, triedWay } from '../../../lib/extension/tried-way.ts'
+import { noteTried } from '../../../lib/extension/tried-way.ts'
 
 const now = 1_800_000_000_000
 const invite = 'https://sferum.ru/join/a1B2c3D4e5F6g7H8'
@@ -22,7 +22,7 @@ const shape = {
   path: '/join/',
   query: [],
   fragment: '',
-  alphabet: 'hex',
+  alphabet: 'lower',
   shortest: 12,
   longest: 20,
 } as never
@@ -41,7 +41,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) })
 })
 
-const facts = async () => readReport(await supportReport('popup', now))
+const facts = async () => readReport(await supportReport('popup', 'ordinary', now))
 
 test('an empty memory says that nothing is known', async () => {
   expect(await facts()).toMatchObject({
@@ -86,9 +86,9 @@ test.each<[string, () => Promise<unknown>]>([
     async () => Object.assign(fakeBrowser, { permissions: { contains: async () => false } }),
   ],
 ])('%s changes the report', async (_, change) => {
-  const before = await supportReport('popup', now)
+  const before = await supportReport('popup', 'ordinary', now)
   await change()
-  const after = await supportReport('popup', now)
+  const after = await supportReport('popup', 'ordinary', now)
   expect(after).not.toBe(before)
   expect(readReport(after)).toBeDefined()
 })
@@ -112,11 +112,18 @@ test('no invite, name or number in any memory comes out', async () => {
         links: [{ hash: put, verdict: 'made-here', at: now, host: put }],
       }))
       await signOutWait.change(() => ({ pendingId: put, at: now, step: 'waiting' }))
-      await triedWay.change(() => ({ way: put, end: put }))
-      const report = await supportReport('guard', now)
+      await fakeBrowser.storage.session.set({ triedWay: { way: put, end: put } })
+      Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: put, name: put }) })
+      vi.stubGlobal('navigator', { ...navigator, locks: navigator.locks, userAgent: `Chrome/${put} ${put}` })
+      const report = await supportReport('guard', 'ordinary', now)
       expect(report).not.toContain(put)
       expect(report).not.toMatch(/sferum|join|http|\d{4,}/)
-      expect(readReport(report)).toMatchObject({ who: 'student', link: 'waiting', way: 'none' })
+      expect(readReport(report)).toMatchObject({
+        who: 'student',
+        link: 'waiting',
+        way: 'sign-out',
+        end: 'waiting',
+      })
     }),
     { numRuns: 100 },
   )

@@ -7,13 +7,5 @@ type CopyReportProps = { language: Language; onReport(): Promise<boolean> }
 /** Copies what support needs to know; nothing of it is personal. */
 export function CopyReport({ language, onReport }: CopyReportProps) {
   const words = translate(language)
-  return (
-    <CopyButton
-      words={words}
-      look="quiet"
-      label={words.report.copy}
-      failed={words.report.failed}
-      onCopy={onReport}
-    />
-  )
+  return <CopyButton words={words} look="quiet" label={words.copyReport} onCopy={onReport} />
 }

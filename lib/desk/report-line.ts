@@ -5,8 +5,8 @@ import type { Report } from './report.ts'
  * the two versions are numbers of a few digits or nothing.
  */
 export function reportLine({ v, n, ...facts }: Report): string {
-  const version = /^\d{1,2}(\.\d{1,2}){1,3}$/.test(v) ? v : '0.0'
-  const major = /^\d{1,3}$/.test(n) ? n : '0'
-  const words = Object.entries(facts).map((fact) => fact.join('='))
-  return ['MOSTIK1', `v=${version}`, `n=${major}`, ...words].join(';')
+  const words = Object.entries({ v: short(v), n: short(n), ...facts })
+  return `MOSTIK1;${words.map((fact) => fact.join('=')).join(';')}`
 }
+
+const short = (version: string) => (/^\d{1,3}(\.\d\d?){0,3}$/.test(version) ? version : '0')

@@ -72,6 +72,6 @@ export function readReport(text: string): Report | undefined {
 
 function isFact([name, value = '', ...more]: string[], wanted: string | undefined): boolean {
   if (name !== wanted || more.length > 0) return false
-  if (name === 'v') return /^\d{1,2}(\.\d{1,2}){1,3}$/.test(value)
-  return name === 'n' ? /^\d{1,3}$/.test(value) : valuesOf(name as FactName).includes(value)
+  if (name === 'v' || name === 'n') return /^\d{1,3}(\.\d\d?){0,3}$/.test(value)
+  return valuesOf(name as FactName).includes(value)
 }

@@ -60,6 +60,7 @@ export const GuardModel = createModel((world: GuardWorld) => {
     take: async (way: Way) => {
       const link = await pendingLink()
       if (!link) return refresh()
+      await noteTried(way.kind)
       if (way.kind === 'private-window' || way.kind === 'container') {
         const { windowId } = await ownTab()
         const departure = await (way.kind === 'container'
@@ -76,15 +77,14 @@ export const GuardModel = createModel((world: GuardWorld) => {
           state.value = { ...before, ...('ways' in again && { ways: again.ways }), failure }
         }
       } else if (way.kind === 'phone') {
-        await Promise.all([notePendingTaken(id), noteTried('phone', 'shown')])
+        await notePendingTaken(id)
       } else if (way.kind === 'sign-out') {
-        await Promise.all([startSignOut(id, world.now()), noteTried('sign-out', 'shown')])
+        await startSignOut(id, world.now())
         await refresh()
       } else if (way.kind === 'not-the-child') {
-        await noteTried('not-the-child', 'opened')
         await openHere()
       } else if (way.kind === 'not-an-invite') {
-        await Promise.all([forgetInvite(link, world.now()), noteTried('not-an-invite', 'opened')])
+        await forgetInvite(link, world.now())
         await notify((await ownTab()).id, link.href, { kind: 'answered', answer: 'not-an-invite' })
         await dropPending(id)
         world.go(link.href)

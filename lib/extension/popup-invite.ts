@@ -74,6 +74,7 @@ export async function takeWay(
   now: number,
 ): Promise<{ left: boolean; failure?: WayFailure }> {
   const { link, pending, windowId } = at
+  await noteTried(way.kind)
   if (way.kind === 'private-window' || way.kind === 'container') {
     const departure = await (way.kind === 'container'
       ? openInContainer(link, now, windowId)
@@ -84,8 +85,6 @@ export async function takeWay(
     await noteTaken(at)
     return { left: true }
   }
-  const isOpened = way.kind === 'not-the-child' || way.kind === 'not-an-invite'
-  await noteTried(way.kind, isOpened ? 'opened' : 'shown')
   if (way.kind === 'sign-out') {
     const id = pending?.id ?? crypto.randomUUID()
     if (!pending) await keepPending(id, link, at.tabId, now)

@@ -20,6 +20,6 @@ type Tried = v.InferOutput<typeof triedSchema>
 export const triedWay = remember('session:triedWay', v.nullable(triedSchema), null)
 
 /** Notes a way that was taken; `shown` = the person goes on by hand. */
-export async function noteTried(way: Tried['way'], end: Tried['end']): Promise<void> {
+export async function noteTried(way: Tried['way'], end: Tried['end'] = 'shown'): Promise<void> {
   await triedWay.change(() => ({ way, end }))
 }

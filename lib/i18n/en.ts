@@ -446,7 +446,7 @@ export const en: Words = {
     endPause: 'Switch on now',
   },
   /** One sentence for each version that brought something, shown in the popup until seen. */
-  report: { copy: 'Copy a report for support', failed: 'The report could not be copied.' },
+  copyReport: 'Copy a report for support',
   whatsNew: {
     '0.2.0': 'New: settings, a helper for pupils, and rules of the school.',
   },

@@ -448,7 +448,7 @@ export const ru = {
       `Ещё ${minutes(left)}. Всё это время приглашения открываются без остановок и подсказок.`,
     endPause: 'Включить сейчас',
   },
-  report: { copy: 'Скопировать отчёт для поддержки', failed: 'Не получилось скопировать отчёт.' },
+  copyReport: 'Скопировать отчёт для поддержки',
   /** One sentence for each version that brought something, shown in the popup until seen. */
   whatsNew: {
     '0.2.0': 'Новое: настройки, помощник для ученика и правила школы.',

@@ -23,7 +23,8 @@ export async function buildClient(): Promise<Client> {
     const isOf = (language: Language) => (file: string) =>
       chunks.some(
         (one) =>
-          one.fileName === file && new RegExp(`/i18n/[a-z]+-${language}\\.ts$`).test(one.facadeModuleId ?? ''),
+          one.fileName === file &&
+          new RegExp(`/i18n/[a-z]+-${language}\\.ts$`).test(one.facadeModuleId ?? ''),
       )
     const files = (language: Language) => [
       ...(starter ? [starter.fileName] : []),

@@ -1,6 +1,6 @@
 import type { GuardState } from '../lib/conflict/guard-state.ts'
 import { translate } from '../lib/i18n/translate.ts'
-import { CopyReport } from './CopyReport.tsx'
+import { CopyButton } from './CopyButton.tsx'
 import { GuardMessage } from './GuardMessage.tsx'
 import { GuardQuestion } from './GuardQuestion.tsx'
 import { GuardStop } from './GuardStop.tsx'
@@ -11,7 +11,8 @@ import { PageFrame } from './PageFrame.tsx'
 
 /** The page that stands between a parent and the error: why we stopped, and where the same link works. */
 export function GuardView(props: GuardViewProps) {
-  const { language, state, onLanguage } = props
+  const { language, state, onLanguage, onReport } = props
+  const words = translate(language)
   return (
     <PageFrame
       language={language}
@@ -21,7 +22,9 @@ export function GuardView(props: GuardViewProps) {
       onLanguage={onLanguage}
     >
       <GuardContent {...props} />
-      {state.kind !== 'opening' && <CopyReport language={language} onReport={props.onReport} />}
+      {state.kind !== 'opening' && (
+        <CopyButton words={words} look="quiet" label={words.copyReport} onCopy={onReport} />
+      )}
     </PageFrame>
   )
 }

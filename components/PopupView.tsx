@@ -1,7 +1,7 @@
 import { translate } from '../lib/i18n/translate.ts'
 import { BridgeMark } from './BridgeMark.tsx'
 import { Button } from './Button.tsx'
-import { CopyReport } from './CopyReport.tsx'
+import { CopyButton } from './CopyButton.tsx'
 import { Notice } from './Notice.tsx'
 import { PopupAnswers } from './PopupAnswers.tsx'
 import { PopupMessages } from './PopupMessages.tsx'
@@ -68,7 +68,7 @@ function PopupFooter(props: PopupViewProps) {
           </Button>
         )}
       </p>
-      <CopyReport language={language} onReport={onReport} />
+      <CopyButton words={words} look="quiet" label={words.copyReport} onCopy={onReport} />
       {support && (
         <p>
           <a href={support} target="_blank" rel="noreferrer">

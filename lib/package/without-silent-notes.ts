@@ -1,10 +1,19 @@
 import type { Plugin } from 'vite'
 
-const note = /^\s*logger\.\w+\(.*\);$/gm
+const ofEntry = /^\s*logger\.\w+\(.*\);$/gm
+const ofMessage = /^\s*config\??\.logger\?\.\w+\((?:.*|.*\{\n[^}]*\})\);$/gm
 
-/** A Vite plugin that takes the log lines out of WXT's entries: in production its logger is silent, but the lines stay. */
+/**
+ * A Vite plugin that takes the log lines out of WXT's entries and of the messaging library: in production the one logger is
+ * silent and the other is not there, but the lines stay, in every script that sends a message.
+ */
 export const withoutSilentNotes = (): Plugin => ({
   name: 'without-silent-notes',
-  transform: (code, id) =>
-    /virtual:wxt-[\w-]+-entrypoint/.test(id) ? { code: code.replace(note, ''), map: null } : undefined,
+  transform(code, id) {
+    if (/virtual:wxt-[\w-]+-entrypoint/.test(id)) return { code: code.replace(ofEntry, ''), map: null }
+    if (!/@webext-core\/messaging\/dist\/generic-[\w-]+\.mjs$/.test(id)) return undefined
+    const quiet = code.replace(ofMessage, '')
+    if (quiet.includes('logger')) this.error('Which log line of the messaging library is left?')
+    return { code: quiet, map: null }
+  },
 })

@@ -42,6 +42,7 @@ export function HomePage({ place }: { place: Place }) {
         ))}
       </div>
       <CheckInvitation place={place} />
+      <DeskInvitation place={place} />
     </div>
   )
 }
@@ -124,6 +125,16 @@ function CheckInvitation({ place }: { place: Place }) {
   return (
     <p class="HomePage-check">
       {place.words.home.check} <a href={href}>{place.words.home.checkMore}</a>
+    </p>
+  )
+}
+
+function DeskInvitation({ place }: { place: Place }) {
+  const href = place.toPage('desk')
+  if (!href) return null
+  return (
+    <p class="HomePage-check">
+      {place.words.home.desk} <a href={href}>{place.words.home.deskMore}</a>
     </p>
   )
 }

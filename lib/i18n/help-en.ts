@@ -36,6 +36,8 @@ export const helpEn: typeof helpRu = {
     what: 'What happened?',
     check: 'Got a link and not sure what it is?',
     checkMore: 'Check the link',
+    desk: 'Do you answer parents’ questions?',
+    deskMore: 'The support desk',
   },
   situations: {
     start: 'We register for the first time',

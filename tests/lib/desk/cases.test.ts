@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticles } from '../../../help-site/build/read-articles.ts'
+import { placeInHash } from '../../../help-site/trainer/step-link.ts'
 import { answerLimits, answerTo, lengths } from '../../../lib/desk/answer.ts'
 import { type CaseId, caseIds, caseOfRefusal, cases, type DeskCase } from '../../../lib/desk/cases.ts'
 import { checklists } from '../../../lib/desk/checklists.ts'
@@ -142,6 +143,19 @@ test('Russian is set as Russian is', () => {
     /\\"|['”“]| {2}|\s-\s|\.\.\.|(?<![а-яё])(ребенок|еще|вошел|ее|придет|ведет|дает|берет|свое|поймет|счетчик)(?![а-яё])/i
   expect(texts.filter((text) => wrong.test(text))).toEqual([])
   expect(texts.filter((text) => /cookie|куки|сесси|токен|контейнер/i.test(text))).toEqual([])
+})
+
+test('a link to a step of the trainer is understood there, also with the school’s card behind it', () => {
+  const site = { root: 'https://help.example/', language: 'ru', hasTrainer: true, card: '1z.abc' } as const
+  const steps = caseIds.flatMap((id) => {
+    const { target } = cases[id]
+    return target.kind === 'trainer' ? [target] : []
+  })
+  expect(steps.length).toBeGreaterThan(4)
+  for (const target of steps) {
+    const step = 'step' in target ? { step: target.step } : {}
+    expect(placeInHash(new URL(addressOf(target, site)).hash)).toMatchObject({ scene: target.scene, ...step })
+  }
 })
 
 test('a link leads to the page of its language, and takes the school’s card along in the fragment', () => {

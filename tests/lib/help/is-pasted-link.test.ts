@@ -10,6 +10,8 @@ test.each([
   '?p=messages&join=abc',
   'AJQ1dxx2Tf0a1B2c3D4e5F6g7H8i9J0k1L2m',
   'пример.рф/приглашение',
+  'a1B2c3D4e5F6g7H8',
+  'сын прислал 9f86d081884c7d659a2f, что это',
 ])('«%s» may hold a link', (text) => {
   expect(isPastedLink(text)).toBe(true)
 })
@@ -24,6 +26,9 @@ test.each([
   'логин/пароль',
   'сфeрум и max',
   'переподтверждение регистрации',
+  'одинаккаунт2родителя',
+  'gjxtveytghb[jlbnrjl',
+  '+79161234567890123',
 ])('«%s» are words', (text) => {
   expect(isPastedLink(text)).toBe(false)
 })

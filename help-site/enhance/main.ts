@@ -46,6 +46,8 @@ greet()
 addEventListener('hashchange', greet)
 document.addEventListener('click', onClick)
 document.addEventListener('submit', onSubmit)
+// A page kept for the Back button must not bring back a link that was never sent.
+addEventListener('pagehide', () => document.querySelector<HTMLFormElement>('.SearchBox')?.reset())
 
 const mayKeep = location.protocol.startsWith('http') && !isEmbedded && 'serviceWorker' in navigator
 const keep = () => keepOffline().catch(() => undefined)

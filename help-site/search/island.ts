@@ -49,7 +49,14 @@ export const mount: Island['mount'] = (place, door) => {
   }
   function readAddress(): void {
     field.value = queryInAddress()
+    keepInAddress(field.value)
     ask()
+  }
+  // A page kept for the Back button must not bring a link back; words stand in the address anyway.
+  function forget(): void {
+    if (!isPastedLink(field.value)) return
+    field.value = ''
+    show()
   }
 
   field.addEventListener('focus', search.need)
@@ -57,12 +64,14 @@ export const mount: Island['mount'] = (place, door) => {
   field.addEventListener('paste', onPaste)
   place.addEventListener('keydown', (event) => onArrowKey(place, event))
   addEventListener('hashchange', readAddress)
+  addEventListener('pagehide', forget)
   // What was typed before the script came stays.
   if (field.value) onInput()
   else readAddress()
   return () => {
     clearTimeout(timer)
     removeEventListener('hashchange', readAddress)
+    removeEventListener('pagehide', forget)
   }
 }
 

@@ -81,6 +81,38 @@ test.each(kinds)(
   },
 )
 
+test.each(kinds)('in %s a secret without its address is no words either', async (kind) => {
+  const tab = await (await browser(kind)).open(`${site.url}search.html`)
+  await tab.type('#words', `код ${secret}`)
+  await tab.waitForText('Похоже, это ссылка')
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  expect(await traces(tab)).not.toContain(secret)
+  await tab.close()
+})
+
+test.each(kinds)('in %s a link that the address names leaves the address', async (kind) => {
+  const tab = await (await browser(kind)).open(`${site.url}search.html#q=${encodeURIComponent(invite)}`)
+  await tab.waitForUrl(/search\.html$/)
+  expect(await traces(tab)).not.toContain(secret)
+  await tab.close()
+})
+
+test.each(kinds.flatMap((kind) => [[kind, ''] as const, [kind, 'search.html'] as const]))(
+  'in %s a link typed at /%s does not come back with the Back button',
+  async (kind, page) => {
+    const tab = await (await browser(kind)).open(site.url + page)
+    await tab.type('#words', invite)
+    await tab.go('about:blank')
+    await tab.back()
+    await until(
+      () => tab.evaluate(() => document.querySelector<HTMLInputElement>('#words')?.value),
+      (value) => value === '',
+      'Is the field empty?',
+    )
+    await tab.close()
+  },
+)
+
 test.each(kinds)('in %s a link typed on the home page goes to the checker by memory alone', async (kind) => {
   const tab = await (await browser(kind)).open(site.url)
   await tab.type('#words', invite)

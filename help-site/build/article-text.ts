@@ -1,5 +1,6 @@
 import { Marked, type Token, type Tokens } from 'marked'
 import type { Article } from '../../lib/help/article.ts'
+import { markRussian } from './parts-by-language.ts'
 import { typesetHtml } from './typeset-html.ts'
 
 /** An article's body, ready for its page. */
@@ -15,8 +16,9 @@ export type LinkOf = (target: string) => string | undefined
 /** Renders an article; a heading's id is its number, so that a link to it holds in both languages. */
 export function articleText(article: Article, linkOf: LinkOf): ArticleText {
   const markdown = markdownOf(linkOf)
+  const { language } = article
   return {
-    html: typesetHtml(markdown.parse(article.body, { async: false }), article.language),
+    html: markRussian(typesetHtml(markdown.parse(article.body, { async: false }), language), language),
     plain: plainOf(article, markdown.lexer(article.body)),
   }
 }

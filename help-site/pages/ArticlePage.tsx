@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/help/article.ts'
 import { nextSteps } from '../../lib/help/next-steps.ts'
 import type { ArticleText } from '../build/article-text.ts'
+import { partsByLanguage } from '../build/parts-by-language.ts'
 import { structuredData } from '../build/structured-data.ts'
 import type { Place } from '../place.ts'
 import { ArticleLinks } from './ArticleLinks.tsx'
@@ -16,7 +17,9 @@ export function ArticlePage({ place, article, text }: ArticlePageProps) {
     <>
       <article class="ArticlePage">
         <h1 class="ArticlePage-title">{article.title}</h1>
-        <p class="ArticlePage-answer">{article.answer}</p>
+        <p class="ArticlePage-answer">
+          <Answer article={article} />
+        </p>
         <div class="ArticlePage-text" dangerouslySetInnerHTML={{ __html: text.html }} />
         {article.max && <p class="ArticlePage-max">{words.max}</p>}
         <Trust place={place} article={article} />
@@ -34,6 +37,19 @@ export function ArticlePage({ place, article, text }: ArticlePageProps) {
         dangerouslySetInnerHTML={{ __html: structuredData(article, text) }}
       />
     </>
+  )
+}
+
+function Answer({ article: { answer, language } }: Pick<ArticlePageProps, 'article'>) {
+  if (language === 'ru') return answer
+  return partsByLanguage(answer).map((part, index) =>
+    index % 2 ? (
+      <span lang="ru" key={part}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   )
 }
 

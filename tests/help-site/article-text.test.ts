@@ -32,6 +32,14 @@ test('a link to a page that is not built is plain text', () => {
   expect(rendered('Вставьте [ссылку](page:check).').html).toContain('<a href="../check.html">')
 })
 
+test('an English text tells the voice which words are Russian', () => {
+  const body = 'Press **Я даю согласие, «Сферум»** (“I agree”) in VK Мессенджер.'
+  expect(rendered(body, 'en').html).toBe(
+    '<p>Press <strong><span lang="ru">Я даю согласие, «Сферум</span>»</strong> (“I agree”) in VK <span lang="ru">Мессенджер</span>.</p>\n',
+  )
+  expect(rendered('Нажмите «Выйти».').html).not.toContain('lang=')
+})
+
 test('a link that leads out tells the other site nothing', () => {
   expect(rendered('[Справка](https://example.com/?a=1&b=2)').html).toContain(
     '<a href="https://example.com/?a=1&#38;b=2" rel="noopener noreferrer">',

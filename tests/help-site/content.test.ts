@@ -37,6 +37,13 @@ test.each(slugs.map((slug) => [slug]))('%s says the same in its front matter in 
   expect(common(en)).toEqual(common(ru))
 })
 
+test.each([
+  ['link-does-not-open', 'error'],
+  ['two-parents-limit', 'family'],
+] as const)('%s stands where a parent with that trouble looks for it: %s', (slug, situation) => {
+  expect(articles.ru.find((one) => one.slug === slug)?.situation).toBe(situation)
+})
+
 test.each(slugs.map((slug) => [slug]))(
   '%s has the same parts in both languages, so that a link to a part holds',
   (slug) => {

@@ -11,7 +11,9 @@ export function ChildDataPage(view: OnContext & { page: PageOf<'child-data'> }) 
   const { words, scene, standing, context, page, pointed, act } = view
   const said = words.pages.childData
   const { name, grade, letter, school } = page.child
-  const [isEdited, setEdited] = useState(false)
+  // Open until something has happened: the form goes with the answer.
+  const [openedAt, setOpenedAt] = useState<number>()
+  const isEdited = openedAt === standing.happened.length
   const [consent, setConsent] = useState(false)
   const step = stepOf(scene, standing.at)
   const isTickFirst = !consent && step && 'deed' in step && step.deed.kind === 'confirm' && step.deed.consent
@@ -30,14 +32,11 @@ export function ChildDataPage(view: OnContext & { page: PageOf<'child-data'> }) 
           isAtOnce
           kind="correct"
           send={said.save}
-          onName={async (corrected) => {
-            await act({ context, kind: 'correct', name: corrected })
-            setEdited(false)
-          }}
+          onName={(corrected) => act({ context, kind: 'correct', name: corrected })}
         />
       ) : (
         <div class="TrainerRow">
-          <Do place="correct" pointed={pointed} onDo={() => setEdited(true)}>
+          <Do place="correct" pointed={pointed} onDo={() => setOpenedAt(standing.happened.length)}>
             {said.edit}
           </Do>
         </div>

@@ -164,7 +164,7 @@ test.each(kinds)(
       'Is a file ever made?',
     )
     expect(JSON.parse(text)).toMatchObject({ practice: { scene: 'own-parent', step: 'private-confirm' } })
-    expect(text).not.toMatch(/Печатная|\+7000/)
+    expect(text).not.toMatch(/Печатная|\+70000000/)
     const elsewhere = await driver.openPrivate(`${address}#scene=parent-new`)
     await comesTo(elsewhere, 'open')
     await elsewhere.click({ text: 'Сохранить или открыть тренировку' })

@@ -46,7 +46,8 @@ function look(): Sight {
 function tabsTo(selector: string): number {
   const target = document.querySelector(selector)
   const active = document.activeElement ?? document.body
-  if (!target) return -1
+  // A focus that is nowhere is on its way somewhere, or lost.
+  if (!target || active === document.body) return -1
   if (target === active) return 0
   const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter(
     (one) => one.getClientRects().length > 0 && !one.matches(':disabled') && one.tabIndex >= 0,
@@ -66,7 +67,8 @@ export function keyboardPlayer(tab: Tab) {
   async function press(selector: string, key: Key = 'Enter') {
     const walk = async () => {
       const tabs = await tab.evaluate(tabsTo, selector)
-      await tab.door.pressKeys(Array<Key>(Math.max(0, tabs)).fill('Tab'))
+      if (tabs < 0) return false
+      await tab.door.pressKeys(Array<Key>(tabs).fill('Tab'))
       return tab.evaluate(isFocused, selector)
     }
     await until(walk, Boolean, `Can ${selector} be reached by Tab on ${await tab.url()}?`)

@@ -162,7 +162,8 @@ export async function openPractice({ language = 'ru', place, ...options }: Pract
       isClosed = true
       stopHearing()
       stopNotices()
-      world.close()
+      // What is being written is written to its end.
+      queue.then(() => world.close())
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/i18n/language.ts'
 import { assumedSettings } from '../../lib/registration/settings.ts'
+import { ownAddress } from '../../lib/simulator/address.ts'
 import type { Deed } from '../../lib/simulator/deed.ts'
 import type { Happening } from '../../lib/simulator/guide.ts'
 import { type SceneId, sceneOf, scenes } from '../../lib/simulator/scenes.ts'
@@ -122,7 +123,8 @@ export async function openPractice({ language = 'ru', place, ...options }: Pract
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    act: (deed: Deed) => happens(deed),
+    act: (deed: Deed) =>
+      happens(deed.kind === 'open' ? { ...deed, address: ownAddress(deed.address) } : deed),
     choose: (to: string) => happens({ kind: 'choose', to }),
     /** Begins a scene, or goes straight to one of its steps; what was done before is gone. */
     begin: (scene: SceneId, step?: string) =>

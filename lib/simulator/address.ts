@@ -14,11 +14,19 @@ export type Destination =
   | { kind: 'blank' | 'start' | 'profile' | 'invite-parent' | 'unknown' }
   | { kind: 'parent-invite' | 'class-invite'; invite: string }
 
+const written = /^(?:https?:\/\/)?([^/?#]+)(\/[^?#]*)?(?:[?#].*)?$/i
+
+/** An address as it may be kept and shown again: of another host nothing stays, because it may be a real invite. */
+export function ownAddress(address: string): string {
+  const text = address.trim()
+  return text === '' || written.exec(text)?.[1]?.toLowerCase() === host ? text : '…'
+}
+
 /** What lies at an address, as it was typed or pasted; addresses of others are unknown here and are never opened. */
 export function destinationOf(address: string): Destination {
   const text = address.trim()
   if (text === '') return { kind: 'blank' }
-  const [, named = '', path = ''] = /^(?:https?:\/\/)?([^/?#]+)(\/[^?#]*)?(?:[?#].*)?$/i.exec(text) ?? []
+  const [, named = '', path = ''] = written.exec(text) ?? []
   if (named.toLowerCase() !== host) return { kind: 'unknown' }
   const [first = '', second, ...more] = path.split('/').slice(1)
   if (first === '') return { kind: 'start' }

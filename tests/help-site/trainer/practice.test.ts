@@ -130,3 +130,23 @@ test('where IndexedDB is refused it works in memory, and says so', async () => {
     indexedDB.open = open
   }
 })
+
+test('a real link that somebody opens in the trainer is not kept, and a link of the trainer is', async () => {
+  const practice = await begun('own-parent')
+  const open = (address: string) => practice.act({ kind: 'open', context: 'private-window', address })
+  for (const real of [
+    'https://sferum.ru/?p=parent_invite&token=Qw7kLm2Xz9Rt4Vb8Yc3N',
+    'web.vk.me/join/Qw7kLm2Xz9Rt4Vb8Yc3N',
+    'Вот ссылка: https://sferum.ru/i/Qw7kLm2Xz9Rt4Vb8Yc3N',
+  ]) {
+    await open(real)
+    const kept = JSON.stringify(practice.shown())
+    expect(kept, `What of ${real} is kept?`).not.toMatch(/Qw7kLm2Xz9Rt4Vb8Yc3N|sferum|vk\.me/)
+    expect(practice.shown().standing?.world.contexts['private-window']?.page.kind).toBe('unknown-address')
+  }
+  await open('https://shkola.example/profile')
+  expect(practice.shown().standing?.world.contexts['private-window']?.address).toBe(
+    'https://shkola.example/profile',
+  )
+  practice.close()
+})

@@ -61,7 +61,8 @@ test('the guided journey of a parent takes at most twelve clicks beyond typing',
   open()
   await press(named(words.menu.start))
   let clicks = 1
-  await vi.waitFor(() => expect(at()).toBe('open'))
+  await act(() => vi.waitFor(() => expect(at()).toBe('open')))
+  await act(() => practice.idle())
   while (at() !== 'end') clicks += await followPointer()
   expect(clicks).toBeLessThanOrEqual(12)
   expect(document.body.textContent).toContain(words.ends.done)

@@ -12,7 +12,9 @@ import { inFewChunks } from './lib/package/in-few-chunks.ts'
 import { withHelpsChecker } from './lib/package/with-helps-checker.ts'
 import { withSharedDrawing } from './lib/package/with-shared-drawing.ts'
 import { withUsedPolyfill } from './lib/package/with-used-polyfill.ts'
+import { withUsedQr } from './lib/package/with-used-qr.ts'
 import { withoutInnerHtml } from './lib/package/without-inner-html.ts'
+import { withoutLocationWatch } from './lib/package/without-location-watch.ts'
 import { withoutPolyfill } from './lib/package/without-polyfill.ts'
 import { withoutPreloadHelper } from './lib/package/without-preload-helper.ts'
 import { withoutSilentNotes } from './lib/package/without-silent-notes.ts'
@@ -75,6 +77,8 @@ export default defineConfig({
       preact({ devToolsEnabled: false }),
       withoutInnerHtml(),
       withUsedPolyfill(),
+      withUsedQr(),
+      withoutLocationWatch(),
       withoutPreloadHelper(),
       withoutSilentNotes(),
       withHelpsChecker(),

@@ -14,6 +14,11 @@ const used: Readonly<Record<string, readonly string[]>> = {
   windows: ['create', 'getAll', 'update'],
 }
 
+// The wrapper for loaders of other kinds, and the one line that ends it: as a module it needs no helper for them.
+const wrapper =
+  /^\(function \(global, factory\) \{[\s\S]*?\n\}\)\(typeof globalThis.*function \(module\) \{\n/
+const wrapperEnd = /\n\}\);\n/
+
 const descriptions = /const apiMetadata = (\{[\s\S]*?\n {6}\});/
 
 /**
@@ -25,13 +30,18 @@ export const withUsedPolyfill = (): Plugin => ({
   transform(code, id) {
     if (!id.includes('/webextension-polyfill/dist/browser-polyfill.js')) return undefined
     const [, all] = descriptions.exec(code) ?? []
-    if (!all) return this.error('Where does this polyfill describe the API?')
+    if (!all || !wrapper.test(code))
+      return this.error('Where does this polyfill begin, and describe the API?')
     const described: Record<string, object> = JSON.parse(all)
     const kept = Object.entries(used).map(([area, names]) => [
       area,
       Object.fromEntries(Object.entries(described[area] ?? {}).filter(([name]) => names.includes(name))),
     ])
     const text = JSON.stringify(Object.fromEntries(kept))
-    return { code: code.replace(descriptions, () => `const apiMetadata = ${text};`), map: null }
+    const asModule = code
+      .replace(descriptions, () => `const apiMetadata = ${text};`)
+      .replace(wrapper, 'const module = { exports: {} };\n(() => {\n')
+      .replace(wrapperEnd, '\n})();\nexport default module.exports;\n')
+    return { code: asModule, map: null }
   },
 })

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 
-const ofEntry = /^\s*logger\.\w+\(.*\);$/gm
+const ofWxt = /virtual:wxt-[\w-]+-entrypoint|\/wxt\/dist\/utils\/content-script-context\.mjs/
+const note = /^\s*logger\.\w+\(.*\);$/gm
 const ofMessage = /^\s*config\??\.logger\?\.\w+\((?:.*|.*\{\n[^}]*\})\);$/gm
 
 /**
@@ -10,7 +11,7 @@ const ofMessage = /^\s*config\??\.logger\?\.\w+\((?:.*|.*\{\n[^}]*\})\);$/gm
 export const withoutSilentNotes = (): Plugin => ({
   name: 'without-silent-notes',
   transform(code, id) {
-    if (/virtual:wxt-[\w-]+-entrypoint/.test(id)) return { code: code.replace(ofEntry, ''), map: null }
+    if (ofWxt.test(id)) return { code: code.replace(note, ''), map: null }
     if (!/@webext-core\/messaging\/dist\/generic-[\w-]+\.mjs$/.test(id)) return undefined
     const quiet = code.replace(ofMessage, '')
     if (quiet.includes('logger')) this.error('Which log line of the messaging library is left?')

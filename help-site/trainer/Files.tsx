@@ -7,7 +7,7 @@ export function Files({ words, practice }: { words: TrainerWords; practice: Prac
   const said = words.file
   const [isRefused, setRefused] = useState(false)
   return (
-    <details class="TrainerInside">
+    <details class="TrainerInside TrainerFiles">
       <summary>{said.heading}</summary>
       <p>{said.lead}</p>
       <div class="TrainerRow">

@@ -113,7 +113,12 @@ export async function openPractice({ language = 'ru', place, ...options }: Pract
   const first = await played
   if (place && first && !isAt(stage, place)) {
     stage = { ...stage, scene: first.scene, standing: first.standing }
-    void inTurn(() => show(first))
+    void inTurn(async () => {
+      // Another tab may have begun there meanwhile, and gone on.
+      const kept = stageOf(await world.stage())
+      if (kept && isAt(kept, place)) set(kept)
+      else await show(first)
+    })
   }
 
   return {

@@ -6,14 +6,11 @@ export const trainerEn: typeof trainerRu = {
   assumption: 'this is how the trainer does it',
   assumptionWhy:
     'The school’s manual does not say this. The real site may differ: read what is on its screen.',
-  loading: 'Opening the trainer…',
   menu: {
-    heading: 'Where shall we begin?',
     lead: 'The people, numbers and links here are made up. Try anything: nothing breaks, and nothing is sent anywhere.',
     best: 'Begin with this',
     start: 'Start',
     resume: (title: string) => `Go on: ${title}`,
-    all: 'All stories',
   },
   groups: {
     parent: 'A parent registers',
@@ -266,7 +263,6 @@ export const trainerEn: typeof trainerRu = {
   },
   end: {
     heading: 'You have finished this story',
-    text: 'Now the same for real:',
     print: 'Print the plan',
     planTitle: 'Plan: what to do for real',
     checked:

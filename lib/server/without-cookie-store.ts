@@ -18,6 +18,13 @@ const replaced = {
   '/outvariant/lib/index.mjs': `
     export const format = (text) => text
     export const invariant = (is, text) => { if (!is) throw new Error(text) }`,
+  // Where a handler stands in its file, and what is written to the console about an answer.
+  '/msw/lib/core/utils/internal/getCallFrame.mjs': 'export const getCallFrame = () => undefined',
+  '/msw/lib/core/utils/logging/': `
+    export const getTimestamp = () => ''
+    export const getStatusCodeColor = () => ''
+    export const serializeRequest = async () => ({})
+    export const serializeResponse = async () => ({})`,
   // Cleanups after streamed answers.
   '/msw/lib/core/utils/internal/observe-response-body-stream.mjs':
     'export const observeResponseBodyStream = () => null',

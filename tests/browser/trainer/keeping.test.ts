@@ -156,8 +156,9 @@ test.each(kinds)(
         return make(file)
       }
     })
-    await tab.click({ text: 'Сохранить или открыть тренировку' })
-    await tab.click({ text: 'Сохранить в файл' })
+    const { press } = keyboardPlayer(tab)
+    await press('.TrainerFiles summary')
+    await press('.TrainerFiles button')
     const text = await until(
       () => tab.evaluate(() => (window as { savedFile?: string }).savedFile ?? ''),
       (saved) => saved !== '',
@@ -167,7 +168,6 @@ test.each(kinds)(
     expect(text).not.toMatch(/Печатная|\+70000000/)
     const elsewhere = await driver.openPrivate(`${address}#scene=parent-new`)
     await comesTo(elsewhere, 'open')
-    await elsewhere.click({ text: 'Сохранить или открыть тренировку' })
     await elsewhere.evaluate((content) => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]')
       const given = new DataTransfer()

@@ -50,7 +50,8 @@ function tabsTo(selector: string): number {
   if (!target || active === document.body) return -1
   if (target === active) return 0
   const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter(
-    (one) => one.getClientRects().length > 0 && !one.matches(':disabled') && one.tabIndex >= 0,
+    (one) =>
+      one.checkVisibility() && !one.matches(':disabled, [type=radio]:not(:checked)') && one.tabIndex >= 0,
   )
   const isBetween = (one: Element) =>
     (active.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&

@@ -36,8 +36,8 @@ export async function onPageRead(
     ...(page && { page }),
     ...(marker && { marker }),
   }
-  await learnPresence(seen, now)
-  if (role) await followSignOut(role, now)
+  // Both begin at once: what two pages tell together, as to a background that just woke, must be taken in their order.
+  await Promise.all([learnPresence(seen, now), role && followSignOut(role, now)])
   const before = await recallVisit(tab.id, link.href)
   const decision = await judge(
     {

@@ -40,7 +40,7 @@ export default defineConfig({
           include: browserTests,
           exclude: longTests,
           environment: 'node',
-          globalSetup: 'tests/support/build-all.ts',
+          globalSetup: ['tests/support/build-all.ts', 'tests/support/season-firefox.ts'],
           // Two cores: more browsers at once only make each other slow.
           maxWorkers: 2,
           // Real browsers now and then take longer than any patience; a promise that is broken is broken twice.
@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'long',
           include: longTests,
           environment: 'node',
-          globalSetup: 'tests/support/build-all.ts',
+          globalSetup: ['tests/support/build-all.ts', 'tests/support/season-firefox.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 60_000,

@@ -14,6 +14,8 @@ export function chromiumFlags({ sferum, lang = 'ru', args = [] }: LaunchOptions)
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // Neither a window's bubbles nor a next page are drawn in advance: a test ends before they are needed.
+    '--disable-features=PreloadTopChromeWebUI,SpareRendererForSitePerProcess',
     `--lang=${lang}`,
     `--accept-lang=${lang === 'ru' ? 'ru-RU,ru' : lang}`,
     ...args,

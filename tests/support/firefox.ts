@@ -7,6 +7,7 @@ import { firefoxTab } from './firefox-tab.ts'
 import { closeFirstSteps } from './first-steps.ts'
 import { packedAddOn } from './packed-add-on.ts'
 import { scratchProfile } from './scratch-profile.ts'
+import { seasonedProfile } from './season-firefox.ts'
 import type { Tab } from './tab.ts'
 import { tabAt } from './tab-at.ts'
 import { until } from './wait.ts'
@@ -33,7 +34,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
     args = [],
     executable = '/usr/bin/firefox-esr',
   } = options
-  const profile = await scratchProfile(options.profile)
+  const profile = await scratchProfile(options.profile, seasonedProfile)
   const proxy = await startConnectProxy(sferum.hosts, sferum.port)
 
   const start = (extra: readonly string[] = [], prefs: FirefoxOptions['prefs'] = {}) =>

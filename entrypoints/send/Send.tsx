@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChild } from 'preact'
 import { SendView } from '../../components/SendView.tsx'
+import { copyText } from '../../lib/extension/copy-text.ts'
 import { chooseLanguage, startLanguage } from '../../lib/extension/language.ts'
 import { SendModel } from '../../lib/extension/send-model.ts'
 import { shareSheet } from '../../lib/extension/share-sheet.ts'
@@ -13,11 +14,6 @@ export async function startSend(show: (page: ComponentChild) => void): Promise<v
   show(<Send send={send} language={language} />)
 }
 
-const copyText = (text: string) =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  )
 const share = shareSheet()
 
 function Send({ send, language: initial }: { send: InstanceType<typeof SendModel>; language: Language }) {

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser'
 import { parseLink } from '../sites/link.ts'
 import { contextOf } from './context.ts'
 import { openGuard } from './guard-tab.ts'
-import { judge } from './judge.ts'
+import { judgeOpenPage } from './judge.ts'
 import { inviteOf } from './panel.ts'
 import { keepPending, newestPending, notePendingTaken } from './pending.ts'
 import { openSendPage } from './send-page.ts'
@@ -33,19 +33,7 @@ async function showInviteOf({ id: tabId, url, ...tab }: Tab, now: number): Promi
     await openSendPage(id)
     return true
   }
-  const decision = await judge(
-    {
-      link: parsed.link,
-      context: 'ordinary',
-      stage: 'after-load',
-      fromOutside: false,
-      contested: true,
-      tabId,
-      taught: visit?.taught ?? false,
-      ...(visit?.page && { page: visit.page }),
-    },
-    now,
-  )
+  const decision = await judgeOpenPage({ tabId, link: parsed.link, fromOutside: false, noted: visit }, now)
   if (decision.kind !== 'panel' || decision.about === 'two-parents-error') return false
   await keepPending(id, (visit && inviteOf(visit)) ?? parsed.link, tabId, now)
   await openGuard({ id, tabId: -1 })

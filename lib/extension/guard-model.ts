@@ -1,6 +1,7 @@
 import { createModel, signal } from '@preact/signals'
 import type { GuardState, WhoAnswer } from '../conflict/guard-state.ts'
 import type { Way } from '../conflict/ways-out.ts'
+import { copyText } from './copy-text.ts'
 import { answerRole, forgetInvite } from './corrections.ts'
 import { exempt } from './exempt.ts'
 import { failureOf } from './failure-of.ts'
@@ -107,10 +108,7 @@ export const GuardModel = createModel((world: GuardWorld) => {
       const link = await pendingLink()
       if (!link) return false
       await notePendingTaken(id)
-      return navigator.clipboard.writeText(link.href).then(
-        () => true,
-        () => false,
-      )
+      return copyText(link.href)
     },
     back: refresh,
     openInvite: async () => {

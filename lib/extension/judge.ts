@@ -35,6 +35,30 @@ export async function judge(
   })
 }
 
+/** Decides about a page that is already open, by what was noted of it: nothing is stopped any more, only told. */
+export function judgeOpenPage(
+  open: {
+    tabId: number
+    link: Link
+    fromOutside: boolean
+    noted: { page?: PageKind; taught?: boolean } | undefined
+  },
+  now: number,
+): Promise<Decision> {
+  const { noted, ...rest } = open
+  return judge(
+    {
+      ...rest,
+      context: 'ordinary',
+      stage: 'after-load',
+      contested: true,
+      taught: noted?.taught ?? false,
+      ...(noted?.page && { page: noted.page }),
+    },
+    now,
+  )
+}
+
 /** All that is remembered of links which bears on this one. */
 export async function memoryOf(link: Link): Promise<LinkMemory> {
   const [known, configured, verdict] = await Promise.all([

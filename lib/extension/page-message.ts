@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { wayKindSchema } from './way-kind.ts'
 
 const role = v.picklist(['student', 'parent', 'teacher', 'nobody'])
 
@@ -19,19 +20,9 @@ export const pageMessageSchema = v.strictObject({
 
 export type PageMessage = v.InferOutput<typeof pageMessageSchema>
 
-const way = v.picklist([
-  'private-window',
-  'container',
-  'phone',
-  'other-browser',
-  'sign-out',
-  'not-the-child',
-  'not-an-invite',
-])
-
 /** What a person pressed in the panel. It names no link: the background acts on the tab's own one. */
 export const panelActionSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('take'), way }),
+  v.strictObject({ kind: v.literal('take'), way: wayKindSchema }),
   v.strictObject({ kind: v.literal('answer'), answer: v.picklist([...role.options, 'unsure']) }),
   v.strictObject({ kind: v.literal('invite-answer'), isInvite: v.boolean() }),
   v.strictObject({ kind: v.literal('undo') }),

@@ -6,7 +6,7 @@ import { type Link, parseLink } from '../sites/link.ts'
 import { readAbilities } from './abilities.ts'
 import { bringDrawn } from './bring-drawn.ts'
 import { helperStateOf } from './helper.ts'
-import { judge } from './judge.ts'
+import { judgeOpenPage } from './judge.ts'
 import { knowledge } from './memory.ts'
 import { noticeOf } from './notice.ts'
 import { pauseEnd } from './pause.ts'
@@ -26,17 +26,8 @@ export async function panelStateOf(tabId: number, now: number): Promise<PanelSta
   if (story && !(visit.closed && story.kind === 'waiting')) return story
   if (visit.own) return helperStateOf(visit.own, now)
   if (visit.closed) return null
-  const decision = await judge(
-    {
-      link: parsed.link,
-      context: 'ordinary',
-      stage: 'after-load',
-      fromOutside: visit.fromOutside,
-      contested: true,
-      tabId,
-      taught: visit.taught ?? false,
-      ...(visit.page && { page: visit.page }),
-    },
+  const decision = await judgeOpenPage(
+    { tabId, link: parsed.link, fromOutside: visit.fromOutside, noted: visit },
     now,
   )
   return panelStateFor(decision, inviteOf(visit) ?? parsed.link, visit.unsure ?? false, now)

@@ -5,11 +5,12 @@ import { type Way, waysOut } from '../conflict/ways-out.ts'
 import { type Link, parseLink } from '../sites/link.ts'
 import { hasPrivateWindows, readAbilities } from './abilities.ts'
 import { contextOf } from './context.ts'
+import { copyText } from './copy-text.ts'
 import { forgetInvite } from './corrections.ts'
 import { exempt } from './exempt.ts'
 import { failureOf } from './failure-of.ts'
 import { tabForGuard } from './guard-tab.ts'
-import { judge } from './judge.ts'
+import { judgeOpenPage } from './judge.ts'
 import { openInContainer, openPrivately } from './leave.ts'
 import { dropPending, keepPending, newestPending, notePendingTaken, pendingFor } from './pending.ts'
 import { startSignOut } from './sign-out.ts'
@@ -47,17 +48,8 @@ async function inviteOfTab(tab: Browser.tabs.Tab, now: number): Promise<InviteAt
   const parsed = parseLink(tab.url ?? '')
   if (!parsed.ok || tab.id === undefined || contextOf(tab) !== 'ordinary') return undefined
   const visit = await recallVisit(tab.id, parsed.link.href)
-  const decision = await judge(
-    {
-      link: parsed.link,
-      context: 'ordinary',
-      stage: 'after-load',
-      fromOutside: false,
-      contested: true,
-      tabId: tab.id,
-      taught: visit?.taught ?? false,
-      ...(visit?.page && { page: visit.page }),
-    },
+  const decision = await judgeOpenPage(
+    { tabId: tab.id, link: parsed.link, fromOutside: false, noted: visit },
     now,
   )
   if (decision.kind !== 'panel' || decision.about === 'two-parents-error') return undefined
@@ -98,10 +90,9 @@ export async function takeWay(
 
 /** Copies it; tells whether that worked. */
 export async function copyInvite(at: InviteAtHand): Promise<boolean> {
-  return navigator.clipboard.writeText(at.link.href).then(
-    () => noteTaken(at).then(() => true),
-    () => false,
-  )
+  const isCopied = await copyText(at.link.href)
+  if (isCopied) await noteTaken(at)
+  return isCopied
 }
 
 /** What the popup shows of it. */

@@ -4,6 +4,7 @@ import { presenceOf } from '../conflict/presence.ts'
 import type { Report } from '../desk/report.ts'
 import { reportLine } from '../desk/report-line.ts'
 import { readAbilities } from './abilities.ts'
+import { copyText } from './copy-text.ts'
 import { hasHostAccess } from './interception.ts'
 import { knowledge, shapes } from './memory.ts'
 import { pauseEnd } from './pause.ts'
@@ -68,8 +69,5 @@ const systemOf = (userAgent: string) =>
 
 /** Copies the report; tells whether that worked. */
 export async function copyReport(...given: Parameters<typeof supportReport>): Promise<boolean> {
-  return navigator.clipboard.writeText(await supportReport(...given)).then(
-    () => true,
-    () => false,
-  )
+  return copyText(await supportReport(...given))
 }

@@ -1,16 +1,9 @@
 import * as v from 'valibot'
 import { remember } from './remembered.ts'
+import { wayKindSchema } from './way-kind.ts'
 
 const triedSchema = v.object({
-  way: v.picklist([
-    'private-window',
-    'container',
-    'phone',
-    'other-browser',
-    'sign-out',
-    'not-the-child',
-    'not-an-invite',
-  ]),
+  way: wayKindSchema,
   end: v.picklist(['opened', 'shown', 'private-disabled', 'private-not-allowed', 'not-opened', 'link-gone']),
 })
 

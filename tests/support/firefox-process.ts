@@ -4,6 +4,9 @@ import puppeteer, { type Browser } from 'puppeteer-core'
 import { type Bidi, bidiOf } from './firefox-bidi.ts'
 import { within } from './wait.ts'
 
+/** Debian's Firefox. */
+export const debianFirefox = '/usr/bin/firefox-esr'
+
 type Started = {
   executable: string
   headless: boolean

@@ -2,7 +2,7 @@ import { startConnectProxy } from './connect-proxy.ts'
 import type { Driver, LaunchOptions, RestartOptions } from './driver.ts'
 import type { Bidi } from './firefox-bidi.ts'
 import { addonUuid, firefoxPreferences, geckoId } from './firefox-preferences.ts'
-import { quitFirefox, startFirefox } from './firefox-process.ts'
+import { debianFirefox, quitFirefox, startFirefox } from './firefox-process.ts'
 import { firefoxTab } from './firefox-tab.ts'
 import { closeFirstSteps } from './first-steps.ts'
 import { packedAddOn } from './packed-add-on.ts'
@@ -32,7 +32,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
     headless = true,
     lang = 'ru',
     args = [],
-    executable = '/usr/bin/firefox-esr',
+    executable = debianFirefox,
   } = options
   const profile = await scratchProfile(options.profile, seasonedProfile)
   const proxy = await startConnectProxy(sferum.hosts, sferum.port)

@@ -29,18 +29,25 @@ function after<Result>(
   return answer.kind === 'refused' ? kept(page, answer.trouble) : { page: next(answer.result) }
 }
 
+/** A turn that leads on by itself: the API is not asked. */
+function leadingTo<Given extends Page>(next: (page: Given) => Page) {
+  // biome-ignore lint/correctness/useYield: one of many turns, and this one needs no answer.
+  return function* (page: Given): Acting<Shown> {
+    return { page: next(page) }
+  }
+}
+
 /** Everything that can be done on a page, by the deed. */
 export const acts = {
   'sign-in': {
     on: ['start', 'class-invite'],
-    // biome-ignore lint/correctness/useYield: one of many turns, and this one needs no answer.
-    *act(page: PageOf<'start' | 'class-invite'>): Acting<Shown> {
+    act: leadingTo((page: PageOf<'start' | 'class-invite'>) => {
       if (page.kind !== 'class-invite')
-        return { page: { kind: 'login', purpose: { kind: 'sign-in' }, logins: ['phone', 'email'] } }
+        return { kind: 'login', purpose: { kind: 'sign-in' }, logins: ['phone', 'email'] }
       const { invite, logins } = page
       // The form takes both and the rule decides: that is how one meets `email-not-allowed`.
-      return { page: { kind: 'login', purpose: { kind: 'student', invite }, logins } }
-    },
+      return { kind: 'login', purpose: { kind: 'student', invite }, logins }
+    }),
   },
   join: {
     on: ['parent-invite'],
@@ -69,11 +76,12 @@ export const acts = {
   },
   'change-number': {
     on: ['code'],
-    // biome-ignore lint/correctness/useYield: one of many turns, and this one needs no answer.
-    *act({ proof }: PageOf<'code'>): Acting<Shown> {
-      const { purpose } = proof
-      return { page: { kind: 'login', purpose, logins: ['phone', 'email'], changing: proof } }
-    },
+    act: leadingTo(({ proof }: PageOf<'code'>) => ({
+      kind: 'login',
+      purpose: proof.purpose,
+      logins: ['phone', 'email'],
+      changing: proof,
+    })),
   },
   'send-code': {
     on: ['code'],
@@ -97,10 +105,7 @@ export const acts = {
   },
   forgot: {
     on: ['password'],
-    // biome-ignore lint/correctness/useYield: one of many turns, and this one needs no answer.
-    *act({ proof, name }: PageOf<'password'>): Acting<Shown> {
-      return { page: { kind: 'new-password', proof, name } }
-    },
+    act: leadingTo(({ proof, name }: PageOf<'password'>) => ({ kind: 'new-password', proof, name })),
   },
   'new-password': {
     on: ['new-password'],
@@ -120,10 +125,7 @@ export const acts = {
   },
   'new-profile': {
     on: ['password', 'known'],
-    // biome-ignore lint/correctness/useYield: one of many turns, and this one needs no answer.
-    *act({ proof }: PageOf<'password' | 'known'>): Acting<Shown> {
-      return { page: { kind: 'person', proof } }
-    },
+    act: leadingTo(({ proof }: PageOf<'password' | 'known'>) => ({ kind: 'person', proof })),
   },
   'give-name': {
     on: ['person'],

@@ -1,28 +1,10 @@
 import axe from 'axe-core'
-import type { Browser, Page } from 'puppeteer-core'
-import puppeteer from 'puppeteer-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sharedSite } from '../help-site/help-browser.ts'
+import { expect, test } from 'vitest'
+import { sharedChromium, sharedSite, sheetsIn } from '../help-site/help-browser.ts'
 
 const site = await sharedSite()
-let browser: Browser
-let page: Page
-
-beforeAll(async () => {
-  browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  page = await browser.newPage()
-})
-afterAll(() => browser.close())
-
-const sheets = (pdf: Uint8Array) =>
-  (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b/g) ?? []
-  ).length
+const browser = await sharedChromium()
+const page = await browser.newPage()
 
 const card = {
   name: 'Школа № 1 «Берёзка»',
@@ -44,7 +26,7 @@ test.each(['handouts.html', 'en/handouts.html'])(
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       )
-      counts.push(sheets(await page.pdf({ preferCSSPageSize: true })))
+      counts.push(sheetsIn(await page.pdf({ preferCSSPageSize: true })))
       const text = await page.$eval('.HandoutsPage-paper', (paper) => (paper as HTMLElement).innerText)
       expect(text, 'Is there an invite on paper?').not.toMatch(/join|\?t=/)
     }

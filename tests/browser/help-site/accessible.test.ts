@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
-import type { Browser, Page } from 'puppeteer-core'
-import puppeteer from 'puppeteer-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { builtSite, sharedSite } from './help-browser.ts'
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import { builtSite, sharedChromium, sharedSite } from './help-browser.ts'
 
 const site = await sharedSite()
+const browser = await sharedChromium()
 const files = readdirSync(builtSite, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.html'),
 )
@@ -14,15 +14,6 @@ const files = readdirSync(builtSite, { recursive: true, encoding: 'utf8' }).filt
 const checker = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** As many as a small machine has cores. */
 const tabsAtOnce = 2
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-})
-afterAll(() => browser.close())
 
 const paint = (page: Page, theme: 'light' | 'dark') =>
   page.emulateMediaFeatures([

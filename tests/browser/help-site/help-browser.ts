@@ -1,3 +1,4 @@
+import puppeteer, { type Browser } from 'puppeteer-core'
 import { afterAll } from 'vitest'
 import { builtExtension } from '../../journeys/built-extension.ts'
 import type { Driver } from '../../support/driver.ts'
@@ -39,6 +40,24 @@ export function sharedBrowsers(options: Parameters<typeof launchForHelp>[1] = {}
     return driver
   }
 }
+
+/** A Chromium without any of our extension, for a whole file of tests that read its pages closely. */
+export async function sharedChromium(): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  afterAll(() => browser.close())
+  return browser
+}
+
+/** How many sheets of paper a PDF has. */
+export const sheetsIn = (pdf: Uint8Array): number =>
+  (
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g) ?? []
+  ).length
 
 /** The built site on this machine for a whole file of tests. */
 export async function sharedSite(base?: string): Promise<ServedDirectory> {

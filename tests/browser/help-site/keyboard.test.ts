@@ -1,21 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core'
-import puppeteer from 'puppeteer-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { until } from '../../support/wait.ts'
-import { sharedSite } from './help-browser.ts'
+import { sharedChromium, sharedSite } from './help-browser.ts'
 
 const site = await sharedSite()
-let browser: Browser
-let page: Page
-
-beforeAll(async () => {
-  browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  page = await browser.newPage()
-})
-afterAll(() => browser.close())
+const page = await (await sharedChromium()).newPage()
 
 const focused = () =>
   page.evaluate(() =>

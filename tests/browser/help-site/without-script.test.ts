@@ -1,23 +1,11 @@
-import type { Browser, Page } from 'puppeteer-core'
-import puppeteer from 'puppeteer-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { slugs } from '../../../lib/help/slugs.ts'
-import { sharedSite } from './help-browser.ts'
+import { sharedChromium, sharedSite } from './help-browser.ts'
 
 const site = await sharedSite('/help/')
-let browser: Browser
-let page: Page
-
-beforeAll(async () => {
-  browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  page = await browser.newPage()
-  await page.setJavaScriptEnabled(false)
-  await page.setViewport({ width: 360, height: 640 })
-})
-afterAll(() => browser.close())
+const page = await (await sharedChromium()).newPage()
+await page.setJavaScriptEnabled(false)
+await page.setViewport({ width: 360, height: 640 })
 
 const visibleArticles = () =>
   page.$$eval('.HomePage-groups a', (links) =>

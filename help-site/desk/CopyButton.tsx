@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../components/Button.tsx'
 import type { DeskWords } from '../../lib/i18n/desk-words.ts'
-import { copied } from './copied.ts'
+import { copied } from '../copied.ts'
 
 type CopyButtonProps = {
   text: string

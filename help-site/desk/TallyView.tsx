@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../components/Button.tsx'
 import { csvOf, rowsOf, type Term } from '../../lib/desk/tally.ts'
 import type { DeskWords } from '../../lib/i18n/desk-words.ts'
+import { saveFile } from '../save-file.ts'
 import { forgetTally, keptTally } from './kept-tally.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -14,7 +15,11 @@ export function TallyView({ words, situations, say }: TallyViewProps) {
   const nameOf = ({ half, year }: Term) => words.term[half](year)
   const download = () => {
     const lines = rows.map(({ term, id, count }) => [nameOf(term), situations.plain.cases[id].title, count])
-    save(csvOf([[termText, situation, times], ...lines]))
+    saveFile(
+      new File([csvOf([[termText, situation, times], ...lines])], 'mostik-desk.csv', {
+        type: 'text/csv;charset=utf-8',
+      }),
+    )
   }
   const forget = () => {
     forgetTally()
@@ -56,11 +61,4 @@ export function TallyView({ words, situations, say }: TallyViewProps) {
       )}
     </div>
   )
-}
-
-function save(csv: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: 'mostik-desk.csv' })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 1_000)
 }

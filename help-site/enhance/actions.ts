@@ -1,3 +1,4 @@
+import { copied } from '../copied.ts'
 import { publicAddress, say } from './page.ts'
 
 /** What the buttons of a page do, by their `data-do`. */
@@ -25,7 +26,7 @@ function answer(): string {
 }
 
 async function copy(button: HTMLElement, text = ''): Promise<void> {
-  const isCopied = await write(text)
+  const isCopied = await copied(text)
   const { done = '', failed = '' } = document.querySelector<HTMLElement>('.ArticleTools')?.dataset ?? {}
   const outcome = isCopied ? done : failed
   say(outcome)
@@ -35,20 +36,4 @@ async function copy(button: HTMLElement, text = ''): Promise<void> {
   setTimeout(() => {
     button.textContent = label
   }, 2500)
-}
-
-async function write(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    // Old browsers, insecure addresses, frames without the permission.
-    const field = document.createElement('textarea')
-    field.value = text
-    document.body.append(field)
-    field.select()
-    const isCopied = document.execCommand('copy')
-    field.remove()
-    return isCopied
-  }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { TrainerWords } from '../../lib/i18n/trainer-words.ts'
+import { saveFile } from '../save-file.ts'
 import type { Practice } from './practice.ts'
 
 /** Saves the practice to a file, and takes one back. */
@@ -11,7 +12,7 @@ export function Files({ words, practice }: { words: TrainerWords; practice: Prac
       <summary>{said.heading}</summary>
       <p>{said.lead}</p>
       <div class="TrainerRow">
-        <button class="Button" type="button" onClick={() => practice.exportFile().then(save)}>
+        <button class="Button" type="button" onClick={() => practice.exportFile().then(saveFile)}>
           {said.save}
         </button>
         <label class="TrainerForm-field">
@@ -34,12 +35,4 @@ export function Files({ words, practice }: { words: TrainerWords; practice: Prac
       )}
     </details>
   )
-}
-
-function save(file: File): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = file.name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

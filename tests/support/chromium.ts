@@ -5,6 +5,7 @@ import { keepExtension } from './chromium-profile.ts'
 import { chromiumTab } from './chromium-tab.ts'
 import type { Driver, LaunchOptions, RestartOptions } from './driver.ts'
 import { closeFirstSteps } from './first-steps.ts'
+import { forgetInChromium } from './renew-chromium.ts'
 import { scratchProfile } from './scratch-profile.ts'
 import { sourceOf, type Tab } from './tab.ts'
 import { tabAt } from './tab-at.ts'
@@ -38,8 +39,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver & {
     await close()
     throw reason
   }
-  const id = extension ? await browser.installExtension(extension).catch(abandon) : undefined
-  for (const neighbour of options.neighbours ?? []) await browser.installExtension(neighbour).catch(abandon)
+  const directories = [...(extension ? [extension] : []), ...(options.neighbours ?? [])]
+  async function install() {
+    const ids: string[] = []
+    for (const directory of directories) ids.push(await browser.installExtension(directory))
+    return ids
+  }
+  let installed = await install().catch(abandon)
+  const id = extension && installed[0]
   const extensionOrigin = id ? `chrome-extension://${id}` : undefined
   let ordinary = await ordinaryContext(browser)
   const known = new WeakMap<Page, Tab>()
@@ -106,6 +113,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver & {
       if (id) await keepExtension(profile.path, id)
       browser = await start([...(restoreSession ? ['--restore-last-session'] : []), ...(url ? [url] : [])])
       ordinary = await ordinaryContext(browser)
+    },
+    async renew() {
+      await forgetInChromium(browser, options.sferum.hosts)
+      for (const one of installed) await browser.uninstallExtension(one)
+      installed = await install()
+      await closeFirstSteps(options, tabs)
     },
     close,
   }

@@ -56,5 +56,7 @@ export type Driver = {
   setHostAccess(isGranted: boolean): Promise<void>
   /** Closes the browser and starts it again on the same profile, the extension installed as a user's would be. */
   restart(options?: RestartOptions): Promise<void>
+  /** Makes the browser as it was right after its start: one blank tab, nothing remembered, its add-ons installed anew. */
+  renew(): Promise<void>
   close(): Promise<void>
 }

@@ -61,6 +61,8 @@ const noErrands: Preferences = {
 const addons: Preferences = {
   'extensions.autoDisableScopes': 0,
   'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: addonUuid }),
+  // An add-on that is taken off and installed again keeps its address.
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'privacy.userContext.enabled': true,
   'xpinstall.signatures.required': false,
 }

@@ -6,6 +6,7 @@ import { debianFirefox, quitFirefox, startFirefox } from './firefox-process.ts'
 import { firefoxTab } from './firefox-tab.ts'
 import { closeFirstSteps } from './first-steps.ts'
 import { packedAddOn } from './packed-add-on.ts'
+import { forgetInFirefox } from './renew-firefox.ts'
 import { scratchProfile } from './scratch-profile.ts'
 import { seasonedProfile } from './season-firefox.ts'
 import type { Tab } from './tab.ts'
@@ -55,19 +56,23 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
     await close()
     throw reason
   }
-  async function install(directory: string) {
-    const packed = async () => Buffer.from(await packedAddOn(directory)).toString('base64')
-    await bidi.send('webExtension.install', {
-      extensionData: permanent
-        ? { type: 'base64', value: await packed() }
-        : { type: 'path', path: directory },
-      'moz:permanent': permanent,
-      'moz:allowPrivateBrowsing': allowPrivate,
-    })
+  const directories = [...(extension ? [extension] : []), ...(options.neighbours ?? [])]
+  async function install() {
+    const ids: string[] = []
+    for (const directory of directories) {
+      const { extension: id } = await bidi.send<{ extension: string }>('webExtension.install', {
+        extensionData: permanent
+          ? { type: 'base64', value: Buffer.from(await packedAddOn(directory)).toString('base64') }
+          : { type: 'path', path: directory },
+        'moz:permanent': permanent,
+        'moz:allowPrivateBrowsing': allowPrivate,
+      })
+      ids.push(id)
+    }
+    return ids
   }
+  let installed = await install().catch(abandon)
   const extensionOrigin = extension ? `moz-extension://${addonUuid}` : undefined
-  if (extension) await install(extension).catch(abandon)
-  for (const neighbour of options.neighbours ?? []) await install(neighbour).catch(abandon)
 
   const known = new Map<string, Tab>()
   function tabOf(context: string): Tab {
@@ -77,7 +82,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
   }
   const tabs = async () => (await bidi.contexts()).map(({ context }) => tabOf(context))
   // To allow private windows afterwards restarts the add-on: its page is gone already.
-  if (!allowPrivate) await closeFirstSteps(options, tabs).catch(abandon)
+  const begin = async () => {
+    if (!allowPrivate) await closeFirstSteps(options, tabs)
+  }
+  await begin().catch(abandon)
 
   async function openIn(context: string, url: string) {
     const tab = tabOf(context)
@@ -143,6 +151,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
       ;({ browser, bidi } = await start(url ? [url] : [], {
         'browser.sessionstore.resume_session_once': restoreSession,
       }))
+    },
+    async renew() {
+      for (const id of installed) await bidi.send('webExtension.uninstall', { extension: id })
+      await forgetInFirefox(bidi)
+      known.clear()
+      proxy.refused.length = 0
+      installed = await install()
+      await begin()
     },
     close,
   }

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { type Sferum, startSferum } from '../../sferum/start-sferum.ts'
 import type { Driver } from '../../support/driver.ts'
 import type { FirefoxOptions } from '../../support/firefox.ts'
@@ -15,23 +15,46 @@ export const builtExtension = (kind: Kind) =>
 
 export type World = { sferum: Sferum; driver: Driver }
 
-/** A stand-in and a browser for one test; `extension` is another build's directory, or `false` for the control. Both end with the test. */
-export async function openWorld(
-  kind: Kind,
-  {
-    extension = true,
-    ...more
-  }: { extension?: boolean | string } & Partial<Omit<FirefoxOptions, 'extension' | 'sferum'>> = {},
-): Promise<World> {
-  const sferum = await startSferum()
-  onTestFinished(() => sferum.close())
-  const driver = await launch(kind, {
-    ...more,
-    sferum,
-    ...(extension && { extension: extension === true ? builtExtension(kind) : extension }),
+type WorldOptions = { extension?: boolean | string } & Partial<Omit<FirefoxOptions, 'extension' | 'sferum'>>
+
+/** Browsers of this file that wait for the next test, by what they were started with. */
+const waiting = new Map<string, World>()
+const end = ({ sferum, driver }: World) => Promise.all([driver.close(), sferum.close()])
+afterAll(async () => {
+  await Promise.all([...waiting.values()].map(end))
+})
+
+/**
+ * A stand-in and a browser for one test; `extension` is another build's directory, or `false` for the control. What
+ * can be as new again without a start goes on to the next test of the file; after a failure nothing does.
+ */
+export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise<World> {
+  const { extension = true, allowPrivate = false, neighbours = [], ...special } = options
+  const key = Object.keys(special).length === 0 && JSON.stringify([kind, extension, allowPrivate, neighbours])
+  const waited = key && waiting.get(key)
+  if (key) waiting.delete(key)
+  const world = waited || (await startWorld(kind, options))
+  onTestFinished(async ({ task }) => {
+    if (key && task.result?.state === 'pass' && !waiting.has(key)) waiting.set(key, world)
+    else await end(world)
   })
-  onTestFinished(() => driver.close())
-  return { sferum, driver }
+  if (waited) {
+    world.sferum.reset()
+    await world.driver.renew()
+  }
+  return world
+}
+
+async function startWorld(kind: Kind, { extension = true, ...more }: WorldOptions): Promise<World> {
+  const sferum = await startSferum()
+  try {
+    const directory = extension === true ? builtExtension(kind) : extension
+    const driver = await launch(kind, { ...more, sferum, ...(directory && { extension: directory }) })
+    return { sferum, driver }
+  } catch (error) {
+    await sferum.close()
+    throw error
+  }
 }
 
 export type ChildsBrowser = World & { profile: Tab; invite: string }
@@ -39,7 +62,7 @@ export type ChildsBrowser = World & { profile: Tab; invite: string }
 /** The browser in which Петя is signed in and has made his invite: the profile shows it. */
 export async function openChildsBrowser(
   kind: Kind,
-  options: Parameters<typeof openWorld>[1] & { page?: string; format?: string } = {},
+  options: WorldOptions & { page?: string; format?: string } = {},
 ): Promise<ChildsBrowser> {
   const { page = 'student-input', format, ...more } = options
   const world = await openWorld(kind, more)

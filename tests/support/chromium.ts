@@ -30,6 +30,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver & {
     })
 
   let browser = await start()
+  let isRestarted = false
   async function close() {
     await browser.close()
     await profile.remove()
@@ -109,11 +110,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver & {
     setHostAccess: async (isGranted) =>
       setHostAccess(await openIn(await browser.newPage(), 'chrome://extensions/'), id ?? '', isGranted),
     async restart({ url, restoreSession }: RestartOptions = {}) {
+      isRestarted = true
       await browser.close()
       if (id) await keepExtension(profile.path, id)
       browser = await start([...(restoreSession ? ['--restore-last-session'] : []), ...(url ? [url] : [])])
       ordinary = await ordinaryContext(browser)
     },
+    isRenewable: () => !isRestarted,
     async renew() {
       await forgetInChromium(browser, options.sferum.hosts)
       for (const one of installed) await browser.uninstallExtension(one)

@@ -58,5 +58,7 @@ export type Driver = {
   restart(options?: RestartOptions): Promise<void>
   /** Makes the browser as it was right after its start: one blank tab, nothing remembered, its add-ons installed anew. */
   renew(): Promise<void>
+  /** Whether it still is the browser that was started: one that was restarted carries its session along. */
+  isRenewable(): boolean
   close(): Promise<void>
 }

@@ -47,6 +47,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
     })
 
   let { browser, bidi } = await start()
+  let isRestarted = false
   async function close() {
     await browser.close()
     await proxy.close()
@@ -146,12 +147,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
         await ExtensionPermissions.${isGranted ? 'add' : 'remove'}(extension.id, { permissions: [], origins }, extension)`)
     },
     async restart({ url, restoreSession = false }: RestartOptions = {}) {
+      isRestarted = true
       await quitFirefox(browser, bidi)
       known.clear()
       ;({ browser, bidi } = await start(url ? [url] : [], {
         'browser.sessionstore.resume_session_once': restoreSession,
       }))
     },
+    isRenewable: () => !isRestarted,
     async renew() {
       for (const id of installed) await bidi.send('webExtension.uninstall', { extension: id })
       await forgetInFirefox(bidi)

@@ -3,13 +3,16 @@ import type { Bidi } from './firefox-bidi.ts'
 /** Closes every tab but one blank one, private windows and containers too, and forgets what pages left in this browser. */
 export async function forgetInFirefox(bidi: Bidi): Promise<void> {
   await bidi.inBrowser(`
+    // Personal, Work, Banking, Shopping.
+    const browsersOwn = 4
     const { ContextualIdentityService } = ChromeUtils.importESModule('resource://gre/modules/ContextualIdentityService.sys.mjs')
-    const [first, ...others] = BrowserWindowTracker.orderedWindows.filter((one) => !PrivateBrowsingUtils.isWindowPrivate(one))
-    for (const one of [...others, ...BrowserWindowTracker.orderedWindows.filter((one) => PrivateBrowsingUtils.isWindowPrivate(one))]) one.close()
-    const blank = first.gBrowser.addTab('about:blank', { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })
-    first.gBrowser.selectedTab = blank
-    first.gBrowser.removeAllTabsBut(blank, { animate: false, skipWarnAboutClosingTabs: true })
-    for (const { userContextId } of ContextualIdentityService.getPublicIdentities()) if (userContextId > 4) ContextualIdentityService.remove(userContextId)
+    for (const one of BrowserWindowTracker.orderedWindows) if (one !== window) one.close()
+    const blank = gBrowser.addTrustedTab('about:blank')
+    gBrowser.selectedTab = blank
+    gBrowser.removeAllTabsBut(blank, { animate: false, skipWarnAboutClosingTabs: true })
+    for (const one of ContextualIdentityService.getPublicIdentities()) {
+      if (one.userContextId > browsersOwn) ContextualIdentityService.remove(one.userContextId)
+    }
     const { CLEAR_COOKIES, CLEAR_DOM_STORAGES, CLEAR_ALL_CACHES, CLEAR_HISTORY, CLEAR_PERMISSIONS } = Ci.nsIClearDataService
     const flags = CLEAR_COOKIES | CLEAR_DOM_STORAGES | CLEAR_ALL_CACHES | CLEAR_HISTORY | CLEAR_PERMISSIONS
     await new Promise((resolve) => Services.clearData.deleteData(flags, resolve))`)

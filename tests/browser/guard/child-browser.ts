@@ -26,7 +26,7 @@ afterAll(async () => {
 
 /**
  * A stand-in and a browser for one test; `extension` is another build's directory, or `false` for the control. What
- * can be as new again without a start goes on to the next test of the file; after a failure nothing does.
+ * can be as new again without a start goes on to the next test of the file; after a failure or a restart nothing does.
  */
 export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise<World> {
   const { extension = true, allowPrivate = false, neighbours = [], ...special } = options
@@ -35,7 +35,8 @@ export async function openWorld(kind: Kind, options: WorldOptions = {}): Promise
   if (key) waiting.delete(key)
   const world = waited || (await startWorld(kind, options))
   onTestFinished(async ({ task }) => {
-    if (key && task.result?.state === 'pass' && !waiting.has(key)) waiting.set(key, world)
+    const isAsNew = task.result?.state === 'pass' && world.driver.isRenewable()
+    if (key && isAsNew && !waiting.has(key)) waiting.set(key, world)
     else await end(world)
   })
   if (waited) {

@@ -43,21 +43,18 @@ test.each(kinds)('in %s the panel leads the same link to a place where it works'
   expect(await elsewhere?.context()).not.toBe('default')
 })
 
-test.each(kinds)(
-  'in %s the error "own parent" proves the student and gets the panel in words of its own',
-  async (kind) => {
-    for (const { id } of refusals.filter((page) => page.kind === 'own-parent-error')) {
-      const { driver, sferum } = await openWorld(kind)
-      sferum.usePage(id)
-      await driver.open(sferum.signInUrl('petya', '/?p=dashboard'))
-      const tab = await driver.open(sferum.inviteFor('petya', 'path'))
-      await tab.waitForText('Вы всё сделали правильно. Просто здесь вошёл ребёнок')
-      expect(
-        await isGuarded(await driver.open(sferum.inviteFor('masha', 'path'))),
-        `Does ${id} teach the student and the shape?`,
-      ).toBe(true)
-      await driver.close()
-    }
+const ownParentErrors = refusals.filter((page) => page.kind === 'own-parent-error')
+
+test.each(kinds.flatMap((kind) => ownParentErrors.map(({ id }) => [kind, id] as const)))(
+  'in %s the error "own parent" (%s) proves the student and gets the panel in words of its own',
+  async (kind, id) => {
+    const { driver, sferum } = await openWorld(kind)
+    sferum.usePage(id)
+    await driver.open(sferum.signInUrl('petya', '/?p=dashboard'))
+    const tab = await driver.open(sferum.inviteFor('petya', 'path'))
+    await tab.waitForText('Вы всё сделали правильно. Просто здесь вошёл ребёнок')
+    const next = await driver.open(sferum.inviteFor('masha', 'path'))
+    expect(await isGuarded(next), 'Does it teach the student and the shape?').toBe(true)
   },
 )
 

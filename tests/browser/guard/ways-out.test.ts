@@ -67,6 +67,8 @@ test.each(kinds)('in %s the guard itself opens the invite once the child is out'
   const guard = await driver.open(invite)
   await guard.click({ text: 'Ребёнок ненадолго выходит' })
   await guard.click({ text: 'Открыть профиль ребёнка' })
+  // A profile that loads while its child signs out would be a later word than the sign-out.
+  await (await driver.tabAt(sferum.pageUrl('student-input'))).waitForText(/пригласить\s+родителя/i)
   await driver.open(sferum.signOutUrl(sferum.pageUrl('signed-out')))
   await guard.waitForText('Ребёнок вышел. Теперь можно')
   await guard.click({ text: 'Открыть приглашение' })

@@ -1,5 +1,5 @@
 import lighthouse from 'lighthouse'
-import puppeteer from 'puppeteer-core'
+import { launchPlainChromium } from '../support/plain-chromium.ts'
 import { serveDirectory } from '../support/serve-directory.ts'
 import type { Figure } from './figure.ts'
 import { spreadOf } from './spread.ts'
@@ -11,10 +11,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 /** The scores that Lighthouse gives the help site as a phone sees it, the middle one of several runs. */
 export async function measureLighthouse(rounds: number): Promise<Figure[]> {
   const site = await serveDirectory(dist, '/', { isGzipped: true })
-  const browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  const browser = await launchPlainChromium()
   const port = Number(new URL(browser.wsEndpoint()).port)
   try {
     const figures: Figure[] = []

@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import puppeteer, { type Browser } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { apply } from '../../lib/registration/apply.ts'
 import { type Change, put } from '../../lib/registration/change.ts'
 import type { Command } from '../../lib/registration/commands.ts'
@@ -10,6 +10,7 @@ import type { openWorld } from '../../lib/store/open-world.ts'
 import type { WorldRecords } from '../../lib/store/schema.ts'
 import type { StoredWorld } from '../../lib/store/stored-world.ts'
 import { writeFile } from '../../lib/store/world-file.ts'
+import { launchPlainChromium } from '../support/plain-chromium.ts'
 import { type Figure, ratioFigure } from './figure.ts'
 import { inTurns } from './in-turns.ts'
 
@@ -159,10 +160,4 @@ async function bundled(): Promise<string> {
   return bundle.outputFiles[0]?.text ?? ''
 }
 
-const startChromium = () =>
-  puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    pipe: true,
-    protocolTimeout: 600_000,
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+const startChromium = () => launchPlainChromium({ pipe: true, protocolTimeout: 600_000 })

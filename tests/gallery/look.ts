@@ -1,5 +1,6 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import type { Language } from '../../lib/i18n/language.ts'
+import { launchPlainChromium } from '../support/plain-chromium.ts'
 import type { pictures } from './states.ts'
 
 /** One way to look at a picture. */
@@ -9,11 +10,7 @@ export type Picture = (typeof pictures)[number]
 
 /** Opens the one browser of the gallery. */
 export function openBrowser(): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--no-first-run'],
-  })
+  return launchPlainChromium({ args: ['--hide-scrollbars', '--no-first-run'] })
 }
 
 /** Goes to one picture of the gallery in one language and waits until it stands. */

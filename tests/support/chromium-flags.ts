@@ -1,4 +1,5 @@
 import type { LaunchOptions } from './driver.ts'
+import { quietFeatures } from './plain-chromium.ts'
 
 /** Flags for a quiet Chromium that finds the stand-in's hosts on this machine and no other name at all. */
 export function chromiumFlags({ sferum, lang = 'ru', args = [] }: LaunchOptions): string[] {
@@ -14,8 +15,7 @@ export function chromiumFlags({ sferum, lang = 'ru', args = [] }: LaunchOptions)
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // Neither a window's bubbles nor a next page are drawn in advance: a test ends before they are needed.
-    '--disable-features=PreloadTopChromeWebUI,SpareRendererForSitePerProcess',
+    `--disable-features=${quietFeatures.join()}`,
     `--lang=${lang}`,
     `--accept-lang=${lang === 'ru' ? 'ru-RU,ru' : lang}`,
     ...args,

@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import { createGzip } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,6 +18,15 @@ export type ServedDirectory = Awaited<ReturnType<typeof serveDirectory>>
 export async function serveDirectory(folder: string, base = '/', { isGzipped = false } = {}) {
   let shown = folder
   const requests: string[] = []
+  const packed = new Map<string, Buffer>()
+
+  /** As hosts do, each version of a file is compressed once. */
+  async function gzipped(file: string): Promise<Buffer> {
+    const version = `${file} ${(await stat(file)).mtimeMs}`
+    const content = packed.get(version) ?? gzipSync(await readFile(file), { level: 9 })
+    packed.set(version, content)
+    return content
+  }
 
   async function answer(path: string, response: ServerResponse) {
     const below = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : '/404.html'
@@ -33,9 +41,7 @@ export async function serveDirectory(folder: string, base = '/', { isGzipped = f
       'cache-control': 'no-cache',
       ...(isGzipped && { 'content-encoding': 'gzip' }),
     })
-    const content = createReadStream(sent)
-    if (isGzipped) content.pipe(createGzip({ level: 9 })).pipe(response)
-    else content.pipe(response)
+    response.end(isGzipped ? await gzipped(sent) : await readFile(sent))
   }
 
   let server: Server | undefined

@@ -1,9 +1,10 @@
-import puppeteer, { type Browser } from 'puppeteer-core'
+import type { Browser } from 'puppeteer-core'
 import { afterAll } from 'vitest'
 import { builtExtension } from '../../journeys/built-extension.ts'
 import type { Driver } from '../../support/driver.ts'
 import type { FirefoxOptions } from '../../support/firefox.ts'
 import { launch } from '../../support/launch.ts'
+import { launchPlainChromium } from '../../support/plain-chromium.ts'
 import { type ServedDirectory, serveDirectory } from '../../support/serve-directory.ts'
 
 /** The built help site. */
@@ -43,10 +44,7 @@ export function sharedBrowsers(options: Parameters<typeof launchForHelp>[1] = {}
 
 /** A Chromium without any of our extension, for a whole file of tests that read its pages closely. */
 export async function sharedChromium(): Promise<Browser> {
-  const browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  const browser = await launchPlainChromium()
   afterAll(() => browser.close())
   return browser
 }

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer from 'puppeteer-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { styleSheets } from '../../../help-site/build/style-sheets.ts'
 import { writePages } from '../../../help-site/build/write-pages.tsx'
+import { launchPlainChromium } from '../../support/plain-chromium.ts'
 import { serveDirectory } from '../../support/serve-directory.ts'
 import { until } from '../../support/wait.ts'
 import { builtSite, kinds, sharedBrowsers } from './help-browser.ts'
@@ -54,10 +54,7 @@ test('without JavaScript the links hold where the site was built for its address
   const address = new URL('https://school.example/sub/path/')
   await writePages({ folder, client, sheets: styleSheets(), address })
   const site = await served(folder, address.pathname)
-  const plain = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  const plain = await launchPlainChromium()
   try {
     const page = await plain.newPage()
     await page.setJavaScriptEnabled(false)

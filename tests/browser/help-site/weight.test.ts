@@ -1,6 +1,6 @@
-import puppeteer from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { filesOfSearch, measureSiteWeights } from '../../bench/measure-site-weights.ts'
+import { launchPlainChromium } from '../../support/plain-chromium.ts'
 import { sharedSite } from './help-browser.ts'
 
 const site = await sharedSite()
@@ -13,10 +13,7 @@ test('an answer, the script of every page, the home page and the search weigh no
 })
 
 test('what is weighed for the search is what a browser loads until it has found something', async () => {
-  const browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
+  const browser = await launchPlainChromium()
   try {
     const page = await browser.newPage()
     const loaded = new Set<string>()

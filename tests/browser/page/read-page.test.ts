@@ -1,6 +1,7 @@
 import { build } from 'esbuild'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchPlainChromium } from '../../support/plain-chromium.ts'
 import { fifthOpinions } from './fixtures/fifth-opinions.ts'
 import type { Fixture } from './fixtures/fixture.ts'
 import { fourthOpinions } from './fixtures/fourth-opinions.ts'
@@ -28,10 +29,7 @@ beforeAll(async () => {
     charset: 'utf8',
   })
   reader = bundle.outputFiles[0]?.text ?? ''
-  browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--lang=ru'],
-  })
+  browser = await launchPlainChromium({ args: ['--lang=ru'] })
   page = await browser.newPage()
   await page.setRequestInterception(true)
   page.on('request', (request) =>

@@ -1,6 +1,7 @@
 import { build } from 'esbuild'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { launchPlainChromium } from '../../support/plain-chromium.ts'
 import { until } from '../../support/wait.ts'
 
 const profile = '<h1>Профиль</h1><h2>Родители</h2><button>Пригласить родителя</button>'
@@ -27,10 +28,7 @@ beforeAll(async () => {
     charset: 'utf8',
   })
   script = bundle.outputFiles[0]?.text ?? ''
-  browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--lang=ru'],
-  })
+  browser = await launchPlainChromium({ args: ['--lang=ru'] })
 }, 60_000)
 
 afterAll(() => browser?.close())

@@ -10,6 +10,7 @@ export async function startIsland(
 ): Promise<(() => void) | undefined> {
   const island = islands[place.dataset.island ?? '']
   if (!island) return
+  const early = showFirst(place)
   const { mount } = await island()
   const language = root.lang === 'en' ? 'en' : 'ru'
   const door: IslandDoor = {
@@ -17,8 +18,29 @@ export async function startIsland(
     articleHref: (slug) => `${siteRoot}${language}/${slug}.html`,
     pageHref: (name) => place.dataset[name],
     open,
+    early,
     say,
     ...(link && { link }),
   }
   return place.isConnected ? mount(place, door) : undefined
+}
+
+/** Shows what the page brought for this very address, if anything, and gathers what is pressed there too early. */
+function showFirst(place: HTMLElement): IslandDoor['early'] {
+  const { hash } = location
+  const first = [...place.querySelectorAll('template')].find((one) => one.dataset.first === hash)
+  const pressed: HTMLButtonElement[] = []
+  if (!first) return () => pressed
+  place.dataset.first = hash
+  place.replaceChildren(first.content)
+  // Links and what unfolds work by themselves.
+  const gather = ({ target }: Event) => {
+    const button = (target as Element).closest('button')
+    if (button) pressed.push(button)
+  }
+  place.addEventListener('click', gather)
+  return () => {
+    place.removeEventListener('click', gather)
+    return pressed
+  }
 }

@@ -8,12 +8,18 @@ import { Scene } from './Scene.tsx'
 import { isAt } from './stage.ts'
 import { hashOf, placeInHash } from './step-link.ts'
 
-type TrainerProps = { words: TrainerWords; language: Language; practice: Practice }
+type TrainerProps = {
+  words: TrainerWords
+  language: Language
+  practice: Practice
+  /** Whether the menu comes first, whatever is kept. */
+  isMenu: boolean
+}
 
 /** The trainer: the menu of stories, or the one that is played. */
-export function Trainer({ words, language, practice }: TrainerProps) {
+export function Trainer({ words, language, practice, isMenu: isMenuFirst }: TrainerProps) {
   const [shown, setShown] = useState(practice.shown)
-  const [isMenu, setMenu] = useState(() => placeInHash(location.hash) === undefined)
+  const [isMenu, setMenu] = useState(isMenuFirst)
   const [notice, setNotice] = useState(practice.notice)
   const { scene: id, standing, mode } = shown
   const scene = useMemo(() => id && sceneOf(id, language), [id, language])

@@ -8,15 +8,13 @@ import { openWorld, type WorldOptions } from '../../lib/store/open-world.ts'
 import { StoreFailure } from '../../lib/store/store-failure.ts'
 import { withoutTyped } from '../../lib/store/without-typed.ts'
 import { happen, replay } from './replay.ts'
-import { isAt, type Stage, stageOf } from './stage.ts'
+import { emptyStage, isAt, type Stage, stageOf } from './stage.ts'
 import type { PlaceInScene } from './step-link.ts'
 
 /** The practice of this origin: one for all tabs, kept by the store. */
 export type Practice = Awaited<ReturnType<typeof openPractice>>
 
 const placeOf = ({ step }: PlaceInScene) => (step === undefined ? { happened: [] } : { step })
-
-const empty: Stage = { format: 1, mode: 'guided' }
 
 type PracticeOptions = Partial<WorldOptions> & {
   language?: Language
@@ -26,7 +24,7 @@ type PracticeOptions = Partial<WorldOptions> & {
 
 /** Opens the practice where it was left. Every deed is one after another, on what is kept by then, whichever tab did it. */
 export async function openPractice({ language = 'ru', place, ...options }: PracticeOptions = {}) {
-  let stage = empty
+  let stage = emptyStage
   const clock = { now: 0 }
   // Played while the disk is being opened.
   const played = place && playedTo(place.scene, placeOf(place))
@@ -44,7 +42,7 @@ export async function openPractice({ language = 'ru', place, ...options }: Pract
     for (const listener of listeners) listener()
   }
   async function read() {
-    stage = stageOf(await world.stage()) ?? empty
+    stage = stageOf(await world.stage()) ?? emptyStage
   }
   function set(next: Stage) {
     stage = next

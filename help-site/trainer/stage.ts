@@ -6,6 +6,13 @@ import type { PlaceInScene } from './step-link.ts'
 /** What the page keeps beside the register: the scene, where the person stands in it, and how they are led. */
 export type Stage = { format: 1; mode: 'guided' | 'free'; scene?: SceneId; standing?: Standing }
 
+/** Of whoever has done nothing yet. */
+export const emptyStage: Stage = { format: 1, mode: 'guided' }
+
+/** Whether nothing was done, there where a link leads, or at the menu when none does. */
+export const isUntouched = ({ mode, scene, standing }: Stage, place: PlaceInScene | undefined): boolean =>
+  mode === 'guided' && scene === place?.scene && (standing?.happened.length ?? 0) === 0
+
 /** Whether somebody stands where a link leads; one to a scene leads to any of its steps. */
 export const isAt = ({ scene, standing }: Stage, place: PlaceInScene): boolean =>
   scene === place.scene && (place.step ?? standing?.at) === standing?.at

@@ -18,6 +18,7 @@ export type ServedDirectory = Awaited<ReturnType<typeof serveDirectory>>
 export async function serveDirectory(folder: string, base = '/', { isGzipped = false } = {}) {
   let shown = folder
   const requests: string[] = []
+  const held = new Map<RegExp, Promise<void>>()
   const packed = new Map<string, Buffer>()
 
   /** As hosts do, each version of a file is compressed once. */
@@ -29,6 +30,7 @@ export async function serveDirectory(folder: string, base = '/', { isGzipped = f
   }
 
   async function answer(path: string, response: ServerResponse) {
+    for (const [kind, released] of held) if (kind.test(path)) await released
     const below = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : '/404.html'
     const file = join(shown, below.endsWith('/') ? `${below}index.html` : below)
     const isThere = await stat(file).then(
@@ -68,6 +70,20 @@ export async function serveDirectory(folder: string, base = '/', { isGzipped = f
     /** From now on another build stands at the same address. */
     show(other: string) {
       shown = other
+    },
+    /** Keeps answers for these addresses back, as a slow network does, until what it gives is called. */
+    hold(kind: RegExp): () => void {
+      let release = () => {}
+      held.set(
+        kind,
+        new Promise((resolve) => {
+          release = resolve
+        }),
+      )
+      return () => {
+        held.delete(kind)
+        release()
+      }
     },
     /** Nobody answers any more, until `back`. */
     away: close,

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openPractice, type Practice } from '../../../help-site/trainer/practice.ts'
+import { placeInHash } from '../../../help-site/trainer/step-link.ts'
 import { Trainer } from '../../../help-site/trainer/Trainer.tsx'
 import { loadTrainerWords } from '../../../lib/i18n/trainer-words.ts'
 import { scenes } from '../../../lib/simulator/scenes.ts'
@@ -22,7 +23,10 @@ afterEach(() => {
 })
 
 const open = () =>
-  act(() => render(<Trainer words={words} language="ru" practice={practice} />, document.body))
+  act(() => {
+    const isMenu = placeInHash(location.hash) === undefined
+    render(<Trainer words={words} language="ru" practice={practice} isMenu={isMenu} />, document.body)
+  })
 const done = () => practice.shown().standing?.happened.length
 const at = () => practice.shown().standing?.at
 const buttons = () => [...document.querySelectorAll<HTMLElement>('button, summary, a')]

@@ -77,6 +77,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver & {
   const openExtensionPage = async (path: string) =>
     openIn(await browser.newPage(), `${extensionOrigin}/${path}`)
 
+  const backgroundEvaluate: Driver['backgroundEvaluate'] = async (fn, ...args) => {
+    const running = await worker()?.worker()
+    if (running) {
+      const answer = running.evaluate(`(${sourceOf(fn, args)})()`) as Promise<string | undefined>
+      const json = await within(answer, 15_000)
+      return json === undefined ? (undefined as never) : JSON.parse(json)
+    }
+    const page = await openExtensionPage('manifest.json')
+    try {
+      return await page.evaluate(fn, ...args)
+    } finally {
+      await page.close()
+    }
+  }
+
   return {
     kind: 'chromium',
     browser: () => browser,
@@ -88,20 +103,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver & {
     openExtensionPage,
     tabs,
     tabAt: (url) => tabAt(tabs, url),
-    async backgroundEvaluate(fn, ...args) {
-      const running = await worker()?.worker()
-      if (running) {
-        const answer = running.evaluate(`(${sourceOf(fn, args)})()`) as Promise<string | undefined>
-        const json = await within(answer, 15_000)
-        return json === undefined ? (undefined as never) : JSON.parse(json)
-      }
-      const page = await openExtensionPage('manifest.json')
-      try {
-        return await page.evaluate(fn, ...args)
-      } finally {
-        await page.close()
-      }
-    },
+    backgroundEvaluate,
+    countRules: () =>
+      backgroundEvaluate(async () => {
+        const api = chrome.declarativeNetRequest
+        const rules = [...(await api.getSessionRules()), ...(await api.getDynamicRules())]
+        return rules.filter(({ action }) => action.type === 'redirect').length
+      }),
     isBackgroundRunning: async () => worker() !== undefined,
     async stopBackground() {
       await (await worker()?.worker())?.close()

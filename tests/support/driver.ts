@@ -49,6 +49,8 @@ export type Driver = {
     fn: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>
+  /** How many rules of the extension lead away from an address. */
+  countRules(): Promise<number>
   isBackgroundRunning(): Promise<boolean>
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>

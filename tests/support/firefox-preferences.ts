@@ -74,6 +74,10 @@ export function firefoxPreferences(proxyPort: number, lang: string, more: Prefer
     ...noErrands,
     ...addons,
     'browser.aboutwelcome.enabled': false,
+    // Two cores: no process is started in advance, the empty ones stay, and nobody looks at sixty pictures a second.
+    'dom.ipc.keepProcessesAlive.web': 2,
+    'dom.ipc.processPrelaunch.enabled': false,
+    'layout.frame_rate': 15,
     // Tabs of the last session are all loaded: BiDi does not see one that waits for its turn.
     'browser.sessionstore.restore_on_demand': false,
     'browser.sessionstore.restore_tabs_lazily': false,

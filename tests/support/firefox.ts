@@ -1,6 +1,7 @@
 import { startConnectProxy } from './connect-proxy.ts'
 import type { Driver, LaunchOptions, RestartOptions } from './driver.ts'
 import type { Bidi } from './firefox-bidi.ts'
+import { openTab } from './firefox-open.ts'
 import { addonUuid, firefoxPreferences, geckoId } from './firefox-preferences.ts'
 import { debianFirefox, quitFirefox, startFirefox } from './firefox-process.ts'
 import { firefoxTab } from './firefox-tab.ts'
@@ -100,7 +101,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
     })
     return context
   }
-  const openExtensionPage = async (path: string) => openIn(await create(), `${extensionOrigin}/${path}`)
+  async function openAt(url: string, options?: Parameters<typeof openTab>[2]) {
+    const tab = tabOf(await openTab(bidi, url, options))
+    await tab.settled()
+    return tab
+  }
   const ofAddon = (source: string) =>
     bidi.inBrowser(`const { extension } = WebExtensionPolicy.getByID('${geckoId}'); ${source}`)
   const backgroundState = () => ofAddon('return extension.backgroundState')
@@ -110,7 +115,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
     bidi: () => bidi,
     extensionOrigin,
     refused: proxy.refused,
-    open: async (url) => openIn(await create(), url),
+    open: (url) => openAt(url),
     async openPrivate(url) {
       const before = new Set((await bidi.contexts()).map(({ context }) => context))
       await bidi.inBrowser('OpenBrowserWindow({ private: true })')
@@ -123,17 +128,25 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
       const { userContext } = await bidi.send<{ userContext: string }>('browser.createUserContext', {})
       return openIn(await create({ userContext }), url)
     },
-    openExtensionPage,
+    openExtensionPage: (path) => openAt(`${extensionOrigin}/${path}`),
     tabs,
     tabAt: (url) => tabAt(tabs, url),
     async backgroundEvaluate(fn, ...args) {
-      const page = await openExtensionPage('manifest.json')
+      const page = await openAt(`${extensionOrigin}/manifest.json`, { inBackground: true })
       try {
         return await page.evaluate(fn, ...args)
       } finally {
         await page.close()
       }
     },
+    countRules: async () =>
+      Number(
+        await ofAddon(`
+          const { ExtensionDNR } = ChromeUtils.importESModule('resource://gre/modules/ExtensionDNR.sys.mjs')
+          const manager = ExtensionDNR.getRuleManager(extension)
+          const rules = [...manager.getSessionRules(), ...manager.getDynamicRules()]
+          return rules.filter(({ action }) => action.type === 'redirect').length`),
+      ),
     isBackgroundRunning: async () => (await backgroundState()) === 'running',
     async stopBackground() {
       // An event that is on its way wakes it again at once: then it is stopped once more.

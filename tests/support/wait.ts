@@ -1,4 +1,9 @@
-/** Reads again until `accept` likes the value; failing or hanging reads count as not yet. Fails with `question`. */
+const longestPause = 150
+
+/**
+ * Reads again until `accept` likes the value, less and less often: who asks keeps the browser from answering. Failing
+ * or hanging reads count as not yet. Fails with `question`.
+ */
 export async function until<Value>(
   read: () => Promise<Value> | Value,
   accept: (value: Value) => boolean,
@@ -7,6 +12,7 @@ export async function until<Value>(
 ): Promise<Value> {
   const end = Date.now() + timeout
   let last: unknown
+  let wait = pause
   do {
     try {
       const value = await within(Promise.resolve(read()), 3_000)
@@ -15,7 +21,8 @@ export async function until<Value>(
     } catch (error) {
       last = error
     }
-    await new Promise((resolve) => setTimeout(resolve, pause))
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    if (wait < longestPause) wait *= 1.3
   } while (Date.now() < end)
   throw new Error(`${question} Last seen: ${last instanceof Error ? last.message : JSON.stringify(last)}`)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Driver } from '../../support/driver.ts'
+import { until } from '../../support/wait.ts'
 import { isGuarded, kinds, openChildsBrowser, rulesInForce } from '../guard/child-browser.ts'
 
 const hasPanel = () => document.querySelector('mostik-panel') !== null
@@ -9,6 +10,13 @@ const endSoon = (driver: Driver, left: number) =>
   driver.backgroundEvaluate(async (milliseconds) => {
     await chrome.storage.local.set({ pausedUntil: Date.now() + milliseconds })
   }, left)
+
+/** Milliseconds until the next alarm of the extension. */
+const nextAlarm = (driver: Driver) =>
+  driver.backgroundEvaluate(async () => {
+    const alarms = await chrome.alarms.getAll()
+    return Math.min(...alarms.map(({ scheduledTime }) => scheduledTime)) - Date.now()
+  })
 
 test.each(kinds)('in %s a pause lets the invite through, and switching on guards it again', async (kind) => {
   const { driver, sferum, invite } = await openChildsBrowser(kind)
@@ -40,7 +48,12 @@ test.each(kinds)('in %s a pause outlives the browser, and its end comes by itsel
   const again = await driver.openExtensionPage('popup.html')
   await again.waitForText('Мостик на паузе')
   expect(await (await driver.open(invite)).url()).toBe(invite)
-  await endSoon(driver, 2_000)
+  await endSoon(driver, 4_000)
+  await until(
+    () => nextAlarm(driver),
+    (left) => left < 5_000,
+    'Does the background learn of the end?',
+  )
   await driver.stopBackground()
   await rulesInForce(driver)
   sferum.forgetRequests()

@@ -85,15 +85,8 @@ export async function rulesInForce(driver: Driver, present = true): Promise<void
     before = count
     return settled
   }
-  await until(() => countRules(driver), isSettled, question, { pause: 100 })
+  await until(() => driver.countRules(), isSettled, question, { pause: 100 })
 }
-
-const countRules = (driver: Driver) =>
-  driver.backgroundEvaluate(async () => {
-    const api = chrome.declarativeNetRequest
-    const rules = [...(await api.getSessionRules()), ...(await api.getDynamicRules())]
-    return rules.filter((rule) => rule.action.type === 'redirect').length
-  })
 
 /** Whether a tab came to the guard, which then shows what it stopped. */
 export async function isGuarded(tab: Tab): Promise<boolean> {

@@ -48,6 +48,11 @@ export function shadowRootsOf(document: Document): ShadowRoot[] {
   return roots
 }
 
+/** Elements that may still get a shadow root, which no observer tells: empty ones, and those that no script has defined yet. */
+export function lateHosts(document: Document): Element[] {
+  return [...document.querySelectorAll(`${hosts}:is(:empty,:not(:defined))`)]
+}
+
 function shadowsIn(root: Document | ShadowRoot): ShadowRoot[] {
   const roots: ShadowRoot[] = []
   for (const { shadowRoot } of root.querySelectorAll(hosts)) if (shadowRoot) roots.push(shadowRoot)

@@ -1,16 +1,19 @@
 import { hasStem } from '../sites/stems.ts'
 import { isTalkAddress } from '../sites/talk.ts'
 import { dialogs } from './dialogs.ts'
-import { rootsOf, shadowRootsOf } from './flat-tree.ts'
+import { shadowRootsOf } from './flat-tree.ts'
 import { named, nameOf } from './name-of.ts'
 
-/** Whether reading the page may tell anything: the reader is much larger than this, and most pages do not need it. */
-export function mayTell(document: Document): boolean {
+/**
+ * Whether reading the page may tell anything: the reader is much larger than this, and most pages do not need it.
+ * Shadow roots are looked for only where the page itself tells nothing.
+ */
+export function mayTell(document: Document, shadowRoots = () => shadowRootsOf(document)): boolean {
   // Over a chat or news only a dialog tells.
   if (isTalkAddress(document.URL)) {
-    return rootsOf(document).some((root) => [...root.querySelectorAll(dialogs)].some(mayHold))
+    return [document, ...shadowRoots()].some((root) => [...root.querySelectorAll(dialogs)].some(mayHold))
   }
-  return mayHold(document.body) || shadowRootsOf(document).some(mayHold)
+  return mayHold(document.body) || shadowRoots().some(mayHold)
 }
 
 function mayHold(part: Element | ShadowRoot | null): boolean {

@@ -1,4 +1,4 @@
-import { shadowRootsOf } from './flat-tree.ts'
+import { lateHosts, shadowRootsOf } from './flat-tree.ts'
 import { mayTell } from './may-tell.ts'
 import type { PageReport, readPage } from './read-page.ts'
 
@@ -57,6 +57,9 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
   let fetching = false
   let isTelling = false
   let values = ''
+  /** Of the last reading, where they were looked for. */
+  let shadows: ShadowRoot[] | undefined
+  let hosts: Element[] = []
   // What is due to be read is not watched meanwhile: a page that changes all the time pays for its first change only.
   const observer = new MutationObserver(() => {
     observer.disconnect()
@@ -64,7 +67,12 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
   })
 
   const report = (): PageReport | undefined => {
-    isTelling = mayTell(document)
+    shadows = undefined
+    isTelling = mayTell(document, () => {
+      shadows = shadowRootsOf(document)
+      return shadows
+    })
+    hosts = lateHosts(document)
     observer.observe(document, {
       subtree: true,
       childList: true,
@@ -115,7 +123,9 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
     if (isTelling && values !== valuesOf(document)) readSoon()
   }
   const readIfUnseen = () => {
-    if (told === '' || shadowRootsOf(document).length > 0) readSoon()
+    const roots = shadows ?? shadowRootsOf(document)
+    if (told === '' || roots.length > 0 || hosts.some((one) => one.shadowRoot)) readSoon()
+    hosts = []
   }
   const timers = [
     ...glances.map((after) => setTimeout(readIfFilled, after)),

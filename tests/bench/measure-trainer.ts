@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { openBrowser } from '../gallery/look.ts'
 import { serveDirectory } from '../support/serve-directory.ts'
 import { type Figure, ratioFigure } from './figure.ts'
@@ -17,7 +17,10 @@ const emptyPage =
 const emptyScript = `import { h, render } from 'preact'
 render(h('button', { 'data-pointed': 'true' }, 'Empty'), document.body)`
 
-/** How soon a first visitor can do the first step of a scene, against an empty Preact page of the same site. */
+/**
+ * How soon a first visitor can do the first step of a scene, against an empty Preact page of the same site: when it is
+ * painted and takes a press, and when a press made at that very moment is done.
+ */
 export async function measureTrainer(rounds: number): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'mostik-bench-trainer-'))
   await cp(dist, folder, { recursive: true })
@@ -27,14 +30,19 @@ export async function measureTrainer(rounds: number): Promise<Figure[]> {
   await writeFile(join(folder, 'empty.js'), await emptyBundle())
   const site = await serveDirectory(folder, '/', { isGzipped: true })
   const browser = await openBrowser()
-  const opened = (file: string) => () => timeToStep(browser, site.url + file)
+  const opened = (file: string) => () => inFreshPage(browser, (page) => timeToStep(page, site.url + file))
+  const first = 'trainer.html#scene=parent-new'
+  const pressed = () => inFreshPage(browser, (page) => timeToDone(page, site.url + first))
   try {
     const times = await inTurns(
-      { trainer: opened('trainer.html#scene=parent-new'), empty: opened('empty.html') },
+      { trainer: opened(first), pressed, empty: opened('empty.html') },
       { rounds, warmUp: 2 },
     )
     const against = { what: 'an empty Preact page', values: times.empty }
-    return [ratioFigure('first step can be done', times.trainer, against, target)]
+    return [
+      ratioFigure('first step is painted and takes a press', times.trainer, against, target),
+      ratioFigure('a press at that moment is done', times.pressed, against),
+    ]
   } finally {
     await browser.close()
     await site.close()
@@ -53,11 +61,34 @@ async function emptyBundle(): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-async function timeToStep(browser: Browser, url: string): Promise<number> {
+async function inFreshPage(browser: Browser, measure: (page: Page) => Promise<number>): Promise<number> {
   const context = await browser.createBrowserContext()
   const page = await context.newPage()
   await new Promise((resolve) => setTimeout(resolve, 60))
-  const { painted } = await headingTime(page, url, '[data-pointed=true]')
+  const time = await measure(page)
   await context.close()
-  return painted
+  return time
+}
+
+const timeToStep = async (page: Page, url: string) =>
+  (await headingTime(page, url, '[data-pointed=true]')).painted
+
+type Pressing = typeof globalThis & { doneAt?: number }
+
+async function timeToDone(page: Page, url: string): Promise<number> {
+  await page.evaluateOnNewDocument(() => {
+    const step = () => document.querySelector<HTMLElement>('[data-step]')?.dataset.step
+    let before: string | undefined
+    new MutationObserver(() => {
+      const place = document.querySelector<HTMLElement>('[data-pointed=true]')
+      if (before === undefined && place) {
+        before = step()
+        place.click()
+      } else if (before !== undefined && step() !== before) (globalThis as Pressing).doneAt ??= Date.now()
+    }).observe(document, { childList: true, subtree: true, attributes: true })
+  })
+  const started = Date.now()
+  await page.goto(url)
+  const done = await page.waitForFunction(() => (globalThis as Pressing).doneAt)
+  return Number(await done.jsonValue()) - started
 }

@@ -73,12 +73,20 @@ test('a profile that a class shows is told of', async () => {
   await until(told, isStudent, 'Is the shown profile ever told of?')
 })
 
-test('a profile in a shadow root that nobody saw appear is told of', async () => {
-  await watch('<sf-profile></sf-profile>')
+test.each([
+  ['an empty place', '<div class="host"></div>', '.host'],
+  ['an element of the page’s own', '<sf-profile> </sf-profile>', 'sf-profile'],
+  [
+    'an element beside another root',
+    '<sf-menu><template shadowrootmode="open">Меню</template></sf-menu><p class="host">Меню</p>',
+    '.host',
+  ],
+])('a profile in a shadow root that nobody saw appear is told of: %s', async (_, html, host) => {
+  await watch(html)
   await page.$eval(
-    'sf-profile',
-    (host, html) => {
-      host.attachShadow({ mode: 'open' }).innerHTML = html
+    host,
+    (element, inner) => {
+      element.attachShadow({ mode: 'open' }).innerHTML = inner
     },
     profile,
   )

@@ -3,7 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 const browserTests = ['tests/browser/**/*.test.ts', 'tests/gallery/**/*.test.ts']
 /** What takes longer than `npm test` may: `npm run test:long`. */
-const longTests = ['tests/long/**/*.test.ts', 'tests/browser/support/drivers.test.ts']
+const longTests = ['tests/long/**/*.test.ts', 'tests/browser/support/{drivers,stand-in}.test.ts']
 
 const { CI } = process.env
 
@@ -17,6 +17,9 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // Modules are read once for many files: half of the time went into reading them anew.
+          isolate: false,
+          maxWorkers: 2,
           include: ['tests/**/*.test.ts'],
           exclude: [...browserTests, ...longTests],
           environment: 'node',
@@ -28,6 +31,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'components',
+          isolate: false,
+          maxWorkers: 2,
           include: ['tests/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/support/both-languages.ts'],

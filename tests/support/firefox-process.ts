@@ -25,6 +25,8 @@ export async function startFirefox(
     headless,
     ignoreDefaultArgs: ['about:blank'],
     acceptInsecureCerts: true,
+    // Nobody listens to its events, and telling them is work.
+    networkEnabled: false,
     userDataDir: profile,
     waitForInitialPage: false,
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },

@@ -121,6 +121,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver & {
       await bidi.inBrowser('OpenBrowserWindow({ private: true })')
       const fresh = async () => (await bidi.contexts()).find(({ context }) => !before.has(context))?.context
       const context = await until(fresh, (one) => one !== undefined, 'Does a private window ever open?')
+      // Its own page comes after a blank one, and would come over ours.
+      await tabOf(context ?? '').waitForUrl('about:privatebrowsing')
       await tabOf(context ?? '').settled()
       return openIn(context ?? '', url)
     },

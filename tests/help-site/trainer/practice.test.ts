@@ -116,10 +116,9 @@ test('a file brings its scene and step to another browser, and a strange one is 
 })
 
 test('where IndexedDB is refused it works in memory, and says so', async () => {
-  const { open } = indexedDB
-  indexedDB.open = () => {
+  const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('No.', 'SecurityError')
-  }
+  })
   try {
     const practice = await begun('parent-new')
     expect(practice.notice()).toMatchObject({ kind: 'memory' })
@@ -127,7 +126,7 @@ test('where IndexedDB is refused it works in memory, and says so', async () => {
     expect(at(practice)).toBe('end')
     practice.close()
   } finally {
-    indexedDB.open = open
+    opening.mockRestore()
   }
 })
 

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { put, remove } from '../../../lib/registration/change.ts'
 import type { Command } from '../../../lib/registration/commands.ts'
 import { entityNames } from '../../../lib/registration/indexes.ts'
@@ -179,13 +179,10 @@ test.each([
   ['UnknownError', 'broken'],
   ['QuotaExceededError', 'full'],
 ])('a browser that answers the opening with %s leaves a world in memory, and says %s', async (error, why) => {
-  const { open: real } = IDBFactory.prototype
-  IDBFactory.prototype.open = () => {
+  const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('No.', error)
-  }
-  const world = await open({ name: freshName() }).finally(() => {
-    IDBFactory.prototype.open = real
   })
+  const world = await open({ name: freshName() }).finally(() => opening.mockRestore())
   expect(world.notice()).toEqual({ kind: 'memory', why })
   expect(await world.run({ kind: 'read-session', context: 'c' })).toMatchObject({ kind: 'done' })
   const told = new Promise<void>((resolve) => world.onNotice(resolve))

@@ -3,7 +3,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 const browserTests = ['tests/browser/**/*.test.ts', 'tests/gallery/**/*.test.ts']
 /** What takes longer than `npm test` may: `npm run test:long`. */
-const longTests = ['tests/long/**/*.test.ts', 'tests/browser/support/{drivers,stand-in}.test.ts']
+const longTests = [
+  'tests/long/**/*.test.ts',
+  'tests/browser/store/{damaged-files,full-disk}.test.ts',
+  'tests/browser/support/{drivers,stand-in}.test.ts',
+]
 
 const { CI } = process.env
 

@@ -50,7 +50,9 @@ export async function serveDirectory(folder: string, base = '/', { isGzipped = f
   async function listen(port: number): Promise<number> {
     const started = createServer((request, response) => {
       requests.push(request.url ?? '')
-      void answer(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), response)
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+      // A request may come when the test is over and its folder is gone.
+      answer(path, response).catch(() => response.destroy())
     })
     server = started
     await new Promise<void>((resolve) => started.listen(port, 'localhost', resolve))

@@ -4,9 +4,6 @@ import { withoutInnerHtml } from '../lib/package/without-inner-html.ts'
 import { withoutCookieStore } from '../lib/server/without-cookie-store.ts'
 import { searchIndexPlugin } from './build/search-index-plugin.ts'
 
-/** Small things that most interactive parts need: one file of them, for each file costs a trip. */
-const sharedParts = /oxc-project|\/lib\/i18n\/(typeset|plural)|\/help-site\/save-file/
-
 // The scripts alone; `build/main.ts` calls this and writes the pages.
 export default defineConfig({
   root: import.meta.dirname,
@@ -36,7 +33,6 @@ export default defineConfig({
         minify: true,
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'parts', test: sharedParts }] },
       },
     },
   },

@@ -20,7 +20,7 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    target: ['chrome100', 'firefox100', 'safari15'],
+    target: ['chrome100', 'firefox100', 'safari16'],
     modulePreload: false,
     reportCompressedSize: false,
     // As a library, so that no helper for preloading styles comes along: there are none to preload.

@@ -21,7 +21,9 @@ export function mount(place: HTMLElement, { language, early }: IslandDoor): () =
     if (isLeft) return opened.close()
     const pressed = early()
     const trainer = <Trainer words={words} language={language} practice={opened} isMenu={!wanted} />
-    if (place.dataset.first === hash && isUntouched(opened.shown(), wanted) && !opened.notice()) {
+    const isDrawn = place.dataset.first === hash
+    delete place.dataset.first
+    if (isDrawn && isUntouched(opened.shown(), wanted) && !opened.notice()) {
       hydrate(trainer, place)
       // What was pressed while it could not answer yet.
       for (const one of pressed) one.click()

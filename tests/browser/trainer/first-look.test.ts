@@ -42,7 +42,13 @@ test.each(kinds.flatMap((kind) => ['trainer.html', 'en/trainer.html'].map((file)
   'in %s the first step of %s stands there before the script, which takes it over as it is',
   async (kind, file) => {
     const { tab, release } = await openWithoutScript(kind, `${file}#scene=parent-new`)
-    await stepComes(tab, 'open')
+    const shown = () =>
+      tab.evaluate(
+        () =>
+          document.querySelector('[data-step]')?.getAttribute('data-step') ??
+          document.body.innerHTML.slice(0, 3000),
+      )
+    await until(shown, (step) => step === 'parent-new open', 'Does the first step stand there?')
     expect(await tab.evaluate(remember)).toBeGreaterThan(50)
     release()
     await tab.waitForUrl(/step=open$/)

@@ -22,8 +22,9 @@ function look(): Sight {
   const seen = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter(isSeen)
   const pointed = document.querySelector<HTMLElement>('[data-pointed=true]')
   const form = pointed?.closest('form')
-  const [scene = '', step = ''] =
-    document.querySelector<HTMLElement>('[data-step]')?.dataset.step?.split(' ') ?? []
+  // A first look that the script has not taken over hears presses alone: nobody stands there yet.
+  const alive = document.querySelector<HTMLElement>('[data-island]:not([data-first]) [data-step]')
+  const [scene = '', step = ''] = alive?.dataset.step?.split(' ') ?? []
   const guide = seen('.TrainerGuide').map((one) =>
     ['[data-choice]', '[data-show]', '.TrainerPlan'].find((part) => one.querySelector(part)),
   )

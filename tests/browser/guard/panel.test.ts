@@ -39,6 +39,7 @@ test.each(kinds)('in %s the panel leads the same link to a place where it works'
   await tab.click({ text: kind === 'chromium' ? 'Открыть в окне инкогнито' : 'Открыть в отдельной вкладке' })
   await tab.waitForText('Эту вкладку можно закрыть')
   const elsewhere = (await driver.tabs()).at(-1)
+  await elsewhere?.waitForUrl(invite)
   expect(await elsewhere?.url()).toBe(invite)
   expect(await elsewhere?.context()).not.toBe('default')
 })

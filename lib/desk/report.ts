@@ -1,3 +1,5 @@
+import { wayKinds } from '../conflict/way-kinds.ts'
+
 /**
  * What a report may say, in this order: each fact with all its values. Nothing else fits into one, so no link, name or
  * number can.
@@ -23,16 +25,7 @@ const vocabulary = {
   set: ['no', 'yes'],
   /** The stopped invite, the way out that was tried last, and how it ended. */
   link: ['none', 'waiting', 'taken', 'lost'],
-  way: [
-    'none',
-    'private-window',
-    'container',
-    'phone',
-    'other-browser',
-    'sign-out',
-    'not-the-child',
-    'not-an-invite',
-  ],
+  way: ['none', ...wayKinds],
   end: [
     'none',
     'opened',

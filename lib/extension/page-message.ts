@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { wayKindSchema } from './way-kind.ts'
+import { wayKinds } from '../conflict/way-kinds.ts'
 
 const role = v.picklist(['student', 'parent', 'teacher', 'nobody'])
 
@@ -22,7 +22,7 @@ export type PageMessage = v.InferOutput<typeof pageMessageSchema>
 
 /** What a person pressed in the panel. It names no link: the background acts on the tab's own one. */
 export const panelActionSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('take'), way: wayKindSchema }),
+  v.strictObject({ kind: v.literal('take'), way: v.picklist(wayKinds) }),
   v.strictObject({ kind: v.literal('answer'), answer: v.picklist([...role.options, 'unsure']) }),
   v.strictObject({ kind: v.literal('invite-answer'), isInvite: v.boolean() }),
   v.strictObject({ kind: v.literal('undo') }),

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
+import { wayKinds } from '../conflict/way-kinds.ts'
 import { remember } from './remembered.ts'
-import { wayKindSchema } from './way-kind.ts'
 
 const triedSchema = v.object({
-  way: wayKindSchema,
+  way: v.picklist(wayKinds),
   end: v.picklist(['opened', 'shown', 'private-disabled', 'private-not-allowed', 'not-opened', 'link-gone']),
 })
 

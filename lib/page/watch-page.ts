@@ -57,9 +57,9 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
   let fetching = false
   let isTelling = false
   let values = ''
-  /** Of the last reading, where they were looked for. */
+  /** Of the last reading, where they were looked for; hosts only until the one later look. */
   let shadows: ShadowRoot[] | undefined
-  let hosts: Element[] = []
+  let hosts: Element[] | undefined = []
   // What is due to be read is not watched meanwhile: a page that changes all the time pays for its first change only.
   const observer = new MutationObserver(() => {
     observer.disconnect()
@@ -72,7 +72,7 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
       shadows = shadowRootsOf(document)
       return shadows
     })
-    hosts = lateHosts(document)
+    if (hosts) hosts = lateHosts(document)
     observer.observe(document, {
       subtree: true,
       childList: true,
@@ -124,8 +124,8 @@ export function watchPage(document: Document, { fetchReader, tell, onSilence, si
   }
   const readIfUnseen = () => {
     const roots = shadows ?? shadowRootsOf(document)
-    if (told === '' || roots.length > 0 || hosts.some((one) => one.shadowRoot)) readSoon()
-    hosts = []
+    if (told === '' || roots.length > 0 || hosts?.some((one) => one.shadowRoot)) readSoon()
+    hosts = undefined
   }
   const timers = [
     ...glances.map((after) => setTimeout(readIfFilled, after)),

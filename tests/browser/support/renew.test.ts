@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Driver } from '../../support/driver.ts'
-import { kinds, openChildsBrowser } from '../guard/child-browser.ts'
+import { kinds, openChildsBrowser, rulesInForce } from '../guard/child-browser.ts'
 
 /** What the extension keeps and how many rules it gave the browser. */
 const memoryOf = (driver: Driver) =>
@@ -27,5 +27,5 @@ test.each(kinds)('in %s a browser made as new remembers nothing, and works again
   expect(await profileAgain.evaluate(() => localStorage.getItem('left'))).toBeNull()
 
   await driver.open(sferum.signInUrl('petya', sferum.pageUrl('student-input')))
-  await expect.poll(() => memoryOf(driver).then(({ rules }) => rules), { timeout: 10_000 }).toBeGreaterThan(0)
+  await rulesInForce(driver)
 })

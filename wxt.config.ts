@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { bundledFiles } from './help-site/build/bundled-files.ts'
-import { styleSheets, styleSources } from './help-site/build/style-sheets.ts'
+import { inlinedStyles, styleSources } from './help-site/build/style-sheets.ts'
 import { contentSecurityPolicy } from './lib/extension/content-security-policy.ts'
 import { managedSchema } from './lib/extension/managed-schema.ts'
 import { browserWords } from './lib/i18n/browser-words.ts'
@@ -110,7 +110,7 @@ export default defineConfig({
       'ways-out': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_waysOut__' },
     },
     host_permissions: schoolHostPatterns(),
-    content_security_policy: { extension_pages: contentSecurityPolicy(styleSources(styleSheets())) },
+    content_security_policy: { extension_pages: contentSecurityPolicy(styleSources(inlinedStyles())) },
     web_accessible_resources: [
       {
         resources: ['guard.html'],

@@ -10,8 +10,8 @@ export type IslandDoor = {
   pageHref(name: 'check' | 'trainer' | 'handouts'): string | undefined
   /** Opens another page of the site in place, and may hand it a link. */
   open(href: string, link?: string): void
-  /** Buttons that were pressed on the first look that the page itself had; from now on the part listens alone. */
-  early(): readonly HTMLButtonElement[]
+  /** Buttons that are pressed in the place as long as it has the mark `data-first`. */
+  early: HTMLButtonElement[]
   /** Told to screen readers. */
   say(text: string): void
 }

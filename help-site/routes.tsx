@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { HelpWords } from '../lib/i18n/help-words.ts'
 import type { Language } from '../lib/i18n/language.ts'
-import type { LinkedSheet } from './build/style-sheets.ts'
+import type { InlinedSheet, LinkedSheet } from './build/style-sheets.ts'
 import { ChecklistsPage } from './pages/ChecklistsPage.tsx'
 import { CheckPlace } from './pages/CheckPlace.tsx'
 import { DeskPlace } from './pages/DeskPlace.tsx'
@@ -18,7 +18,9 @@ export type Route = {
   /** Its title and description. */
   about: (words: HelpWords) => { title: string; description: string }
   Page: ComponentType<{ place: Place }>
-  /** The style sheet that it links to besides those inside it. */
+  /** The style sheet that stands inside it besides that of every page: it is shown at once, and never swapped in. */
+  inlined?: InlinedSheet
+  /** The style sheet that it links to. */
   sheet?: LinkedSheet
   /** The interactive part that the page loads, by its name in `enhance/islands.ts`. */
   island?: string
@@ -28,7 +30,7 @@ export type Route = {
 
 /** Every page of the site that is no article: a new one is one entry here. */
 export const routes = {
-  home: { file: 'index.html', about: (words) => words.home, Page: HomePage },
+  home: { file: 'index.html', about: (words) => words.home, Page: HomePage, inlined: 'home' },
   search: {
     file: 'search.html',
     about: (words) => words.searchPage,
@@ -47,7 +49,7 @@ export const routes = {
     file: 'trainer.html',
     about: (words) => words.trainerPage,
     Page: TrainerPlace,
-    sheet: 'trainer',
+    inlined: 'trainer',
     island: 'trainer',
   },
   desk: {
@@ -74,6 +76,7 @@ export const routes = {
     file: '404.html',
     about: (words) => words.notFound,
     Page: NotFoundPage,
+    inlined: 'home',
     isAnywhere: true,
   },
 } satisfies Partial<Record<PageName, Route>>

@@ -1,10 +1,13 @@
 import { build, type Rolldown } from 'vite'
 import type { Language } from '../../lib/i18n/language.ts'
 
-/** What the browser loads: the script of every page, and for each interactive part the files to fetch at once, by language. */
+/** The files of an interactive part: what the page asks for at once, and the small ones that can wait until it is painted. */
+export type Preloads = { atOnce: readonly string[]; soon: readonly string[] }
+
+/** What the browser loads: the script of every page, and the files of each interactive part by language. */
 export type Client = {
   entry: string
-  preloads: Record<string, (language: Language) => readonly string[]>
+  preloads: Record<string, (language: Language) => Preloads>
 }
 
 /** Builds the scripts into `dist` and says where they are, relative to the site's root. */
@@ -26,12 +29,10 @@ export async function buildClient(): Promise<Client> {
           one.fileName === file &&
           new RegExp(`/i18n/[a-z]+-${language}\\.ts$`).test(one.facadeModuleId ?? ''),
       )
-    const files = (language: Language) => [
-      ...(starter ? [starter.fileName] : []),
-      chunk.fileName,
-      ...needed,
-      ...chunk.dynamicImports.filter(isOf(language)),
-    ]
+    const files = (language: Language) => ({
+      atOnce: [...(starter ? [starter.fileName] : []), chunk.fileName],
+      soon: [...needed, ...chunk.dynamicImports.filter(isOf(language))],
+    })
     return [name, files] as const
   })
   return { entry: entry.fileName, preloads: Object.fromEntries(preloads) }

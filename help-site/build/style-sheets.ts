@@ -15,10 +15,10 @@ const sources = {
 
 type Name = keyof typeof sources
 
-/** Of every page, and of the home page alone: small, so they stand inside and need no request of their own. */
-export type InlineStyles = Record<'site' | 'home', string>
+/** A sheet that stands inside its page after that of every page, and needs no request: what it shows must be there at once. */
+export type InlinedSheet = 'home' | 'trainer'
 /** A sheet with a file of its own, in `assets/`. */
-export type LinkedSheet = Exclude<Name, keyof InlineStyles>
+export type LinkedSheet = Exclude<Name, 'site' | InlinedSheet>
 
 /** Every style sheet of the site, bundled and small. */
 export function styleSheets(): Record<Name, string> {
@@ -30,20 +30,19 @@ export function styleSheets(): Record<Name, string> {
   >
 }
 
-/** What a policy must list so that the inlined sheets count: pages are swapped in place, so each page allows both. */
-export function styleSources({ site, home }: InlineStyles): string[] {
-  return [site, home].map((css) => `'sha256-${digest(css).toString('base64')}'`)
+/** What stands inside one page or another. */
+export function inlinedStyles(): string[] {
+  const { site, home, trainer } = styleSheets()
+  return [site, home, trainer]
+}
+
+/** What a policy must list so that these inlined sheets count. */
+export function styleSources(inlined: readonly string[]): string[] {
+  return inlined.map((css) => `'sha256-${digest(css).toString('base64')}'`)
 }
 
 /** The sheets with files of their own. */
-export const linkedSheets: readonly LinkedSheet[] = [
-  'check',
-  'search',
-  'trainer',
-  'desk',
-  'checklists',
-  'handouts',
-]
+export const linkedSheets: readonly LinkedSheet[] = ['check', 'search', 'desk', 'checklists', 'handouts']
 
 /** The file of a linked sheet: another content has another name. */
 export function sheetFile(name: LinkedSheet, css: string): string {

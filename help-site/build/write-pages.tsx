@@ -33,6 +33,8 @@ type Page = {
   linkTo: (target: string) => string
   isAnywhere: boolean
   island?: string | undefined
+  /** The style sheets inside it. */
+  styles: readonly string[]
   content: ComponentChildren
 }
 
@@ -53,33 +55,35 @@ function pagesIn(site: Site, language: Language): Page[] {
   }))
   return [
     ...Object.values<Route>(routes).map((route) => routePage(site, route, language, articles)),
-    ...articles.map((article) => articlePage(article, articles)),
+    ...articles.map((article) => articlePage(site, article, articles)),
   ]
 }
 
 function routePage(site: Site, route: Route, language: Language, articles: readonly Article[]): Page {
   const file = fileOf(route, language)
-  const { island, sheet: name, isAnywhere = false } = route
+  const { island, sheet: name, inlined, isAnywhere = false } = route
   const linkTo = isAnywhere && site.address ? below(site.address) : from(file)
   const place: Place = {
     ...placeAt({ language, articles, otherFile: fileOf(route, other(language)), linkTo }),
     ...(name && { sheet: linkTo(sheetFile(name, site.sheets[name])) }),
   }
   const about = route.about(place.words)
-  return { ...about, file, place, linkTo, isAnywhere, island, content: <route.Page place={place} /> }
+  const styles = [site.sheets.site, ...(inlined ? [site.sheets[inlined]] : [])]
+  return { ...about, file, place, linkTo, isAnywhere, island, styles, content: <route.Page place={place} /> }
 }
 
 const from = (file: string) => (target: string) => linkFrom(file, target)
 const below = (root: URL) => (target: string) => root.pathname + target
 
-function articlePage(article: Article, articles: readonly Article[]): Page {
+function articlePage({ sheets }: Site, article: Article, articles: readonly Article[]): Page {
   const { slug, language, title, answer } = article
   const file = articleFile(slug, language)
   const linkTo = from(file)
   const place = placeAt({ language, articles, otherFile: articleFile(slug, other(language)), linkTo })
   const text = articleText(article, linksOf(place))
   const content = <ArticlePage place={place} article={article} text={text} />
-  return { file, place, title, description: answer, linkTo, isAnywhere: false, content }
+  const styles = [sheets.site]
+  return { file, place, title, description: answer, linkTo, isAnywhere: false, styles, content }
 }
 
 async function writePage(site: Site, page: Page): Promise<void> {
@@ -93,16 +97,17 @@ async function writePage(site: Site, page: Page): Promise<void> {
   await writeFile(path, `<!doctype html>${html}\n`)
 }
 
-function headOf({ client, sheets, address }: Site, page: Page): Head {
-  const { file, place, description, linkTo, isAnywhere, island = '' } = page
+function headOf({ client, address }: Site, page: Page): Head {
+  const { place, description, linkTo, isAnywhere, island = '', styles } = page
+  const { atOnce = [], soon = [] } = client.preloads[island]?.(place.language) ?? {}
   return {
     language: place.language,
     title: `${page.title} · ${place.words.brand}`,
     description,
-    policy: pagePolicy(styleSources(sheets)),
-    styles: [sheets.site, ...(/(index|404)\.html$/.test(file) ? [sheets.home] : [])],
+    policy: pagePolicy(styleSources(styles)),
+    styles,
     scripts: isAnywhere && !address ? upwards(client.entry) : [linkTo(client.entry)],
-    preloads: (client.preloads[island]?.(place.language) ?? []).map(linkTo),
+    preloads: { atOnce: atOnce.map(linkTo), soon: soon.map(linkTo) },
     isUnlisted: isAnywhere,
     ...(address && !isAnywhere && { addresses: addressesOf(address, page) }),
   }

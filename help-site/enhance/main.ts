@@ -2,12 +2,14 @@
 import { actions } from './actions.ts'
 import { go, isHere, keepHistory } from './navigate.ts'
 import { keepOffline } from './offline.ts'
-import { isEmbedded, root, siteRoot } from './page.ts'
+import { early, isEmbedded, root, siteRoot } from './page.ts'
 
 function onClick(event: MouseEvent): void {
   const pressed = event.target as Element
   const button = pressed.closest<HTMLElement>('[data-do]')
   if (button) actions[button.dataset.do ?? '']?.(button)
+  const tooSoon = pressed.closest<HTMLButtonElement>('[data-first] button')
+  if (tooSoon) early.push(tooSoon)
   const link = pressed.closest<HTMLAnchorElement>('a[href]')
   const isSpecial = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
   if (!link || isSpecial || event.defaultPrevented || link.target || link.download) return

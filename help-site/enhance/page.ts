@@ -7,6 +7,9 @@ export const siteRoot = import.meta.url.replace(/assets\/[^/]*$/, '')
 /** The page stands inside another site's page (`?embed=1`). */
 export const isEmbedded = new URLSearchParams(location.search).has('embed')
 
+/** Buttons that were pressed on what stands in the place of an interactive part before it is alive. */
+export const early: HTMLButtonElement[] = []
+
 /** Tells something to screen readers. */
 export function say(text: string): void {
   const region = document.querySelector('[data-live]')

@@ -1,6 +1,6 @@
 import type { IslandDoor } from '../island.ts'
 import { islands } from './islands.ts'
-import { root, say, siteRoot } from './page.ts'
+import { early, root, say, siteRoot } from './page.ts'
 
 /** Starts the interactive part of a place, and gives what ends it; apart from the script of every page, which most pages load alone. */
 export async function startIsland(
@@ -10,7 +10,8 @@ export async function startIsland(
 ): Promise<(() => void) | undefined> {
   const island = islands[place.dataset.island ?? '']
   if (!island) return
-  const early = showFirst(place)
+  showFirst(place)
+  requestAnimationFrame(preload)
   const { mount } = await island()
   const language = root.lang === 'en' ? 'en' : 'ru'
   const door: IslandDoor = {
@@ -25,22 +26,18 @@ export async function startIsland(
   return place.isConnected ? mount(place, door) : undefined
 }
 
-/** Shows what the page brought for this very address, if anything, and gathers what is pressed there too early. */
-function showFirst(place: HTMLElement): IslandDoor['early'] {
+/** Fetches the small files of the part, which would only hold up what the page shows first. */
+function preload(): void {
+  const links = document.querySelector<HTMLTemplateElement>('[data-soon]')?.content
+  if (links) document.head.append(links)
+}
+
+/** Shows what the page brought for this very address, if it does not stand there already. */
+function showFirst(place: HTMLElement): void {
   const { hash } = location
-  const first = [...place.querySelectorAll('template')].find((one) => one.dataset.first === hash)
-  const pressed: HTMLButtonElement[] = []
-  if (!first) return () => pressed
+  const first = [...document.querySelectorAll('template')].find((one) => one.dataset.first === hash)
+  if (!first) return
   place.dataset.first = hash
+  place.removeAttribute('id')
   place.replaceChildren(first.content)
-  // Links and what unfolds work by themselves.
-  const gather = ({ target }: Event) => {
-    const button = (target as Element).closest('button')
-    if (button) pressed.push(button)
-  }
-  place.addEventListener('click', gather)
-  return () => {
-    place.removeEventListener('click', gather)
-    return pressed
-  }
 }

@@ -1,8 +1,12 @@
 import { root } from './page.ts'
 
+const policyOf = (page: Document) => page.querySelector<HTMLMetaElement>('[http-equiv]')?.content ?? ''
+// What this document was opened with holds until it is left.
+const policy = policyOf(document)
+
 /**
  * A page of the site as a document. XMLHttpRequest, because Trusted Types forbid to parse text. Nothing when it is not
- * there or no page of ours.
+ * there, no page of ours, or has styles that this one would not let in.
  */
 export function load(address: string): Promise<Document | undefined> {
   return new Promise((resolve) => {
@@ -12,7 +16,8 @@ export function load(address: string): Promise<Document | undefined> {
     request.timeout = 10_000
     request.onloadend = () => {
       const page: Document | null = request.status < 400 ? request.response : null
-      resolve(page?.getElementById('main') ? page : undefined)
+      // The styles end the policy.
+      resolve(page?.getElementById('main') && policy.startsWith(policyOf(page)) ? page : undefined)
     }
     request.send()
   })
@@ -27,9 +32,6 @@ export function swap(next: Document): void {
     fresh.hidden = old.hidden
     old.replaceWith(fresh)
   }
-  const styles = (page: Document) => [...page.querySelectorAll('head>style')]
-  const here = styles(document).map(({ textContent }) => textContent)
-  document.head.append(...styles(next).filter(({ textContent }) => !here.includes(textContent)))
   const canonical = next.querySelector('link[rel=canonical]')
   if (canonical) document.querySelector('link[rel=canonical]')?.replaceWith(canonical)
   document.title = next.title

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Preloads } from '../build/client.ts'
 
 /** What the head of a page says about it; addresses only where the site's own is known. */
 export type Head = {
@@ -8,7 +9,7 @@ export type Head = {
   policy: string
   styles: readonly string[]
   scripts: readonly string[]
-  preloads: readonly string[]
+  preloads: Preloads
   isUnlisted: boolean
   addresses?: { canonical: string; others: Record<string, string>; picture: string }
 }
@@ -37,14 +38,21 @@ export function Document({ head, children }: { head: Head; children: ComponentCh
         {head.scripts.map((file) => (
           <script type="module" src={file} key={file} />
         ))}
-        {head.preloads.map((file) => (
-          <link rel="modulepreload" href={file} key={file} />
-        ))}
+        <ModulePreloads files={head.preloads.atOnce} />
+        {head.preloads.soon.length > 0 && (
+          <template data-soon="">
+            <ModulePreloads files={head.preloads.soon} />
+          </template>
+        )}
         {head.addresses && <Addresses head={head} {...head.addresses} />}
       </head>
       <body class="Mostik">{children}</body>
     </html>
   )
+}
+
+function ModulePreloads({ files }: { files: readonly string[] }) {
+  return files.map((file) => <link rel="modulepreload" href={file} key={file} />)
 }
 
 type AddressesProps = NonNullable<Head['addresses']> & { head: Head }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Language } from '../../lib/i18n/language.ts'
 import type { TrainerWords } from '../../lib/i18n/trainer-words.ts'
 import { sceneOf } from '../../lib/simulator/scenes.ts'
@@ -24,7 +24,8 @@ export function Trainer({ words, language, practice, isMenu: isMenuFirst }: Trai
   const { scene: id, standing, mode } = shown
   const scene = useMemo(() => id && sceneOf(id, language), [id, language])
 
-  useEffect(
+  // At once: a press that was made before may follow immediately.
+  useLayoutEffect(
     () =>
       practice.listen(() => {
         setShown(practice.shown())
@@ -32,7 +33,7 @@ export function Trainer({ words, language, practice, isMenu: isMenuFirst }: Trai
       }),
     [practice],
   )
-  useEffect(() => {
+  useLayoutEffect(() => {
     const go = () => {
       const place = placeInHash(location.hash)
       const now = practice.shown()

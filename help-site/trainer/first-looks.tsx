@@ -1,21 +1,18 @@
-import type { VNode } from 'preact'
 import type { Language } from '../../lib/i18n/language.ts'
 import { loadTrainerWords } from '../../lib/i18n/trainer-words.ts'
 import { type SceneId, sceneOf, scenes } from '../../lib/simulator/scenes.ts'
+import type { FirstLook } from '../pages/IslandPage.tsx'
 import type { Practice } from './practice.ts'
 import { replay } from './replay.ts'
 import { emptyStage, type Stage } from './stage.ts'
 import { hashOf } from './step-link.ts'
 import { Trainer } from './Trainer.tsx'
 
-/** What the trainer shows to whoever has done nothing yet, and the end of the address that it belongs to. */
-export type FirstLook = { hash: string; look: VNode }
-
 /**
  * The menu and the beginning of its first story, drawn when the site is built: they stand there before the script does,
  * which takes them over as they are (`island.tsx`).
  */
-export async function firstLooks(language: Language): Promise<FirstLook[]> {
+export async function firstLooks(language: Language): Promise<{ menu: FirstLook; beginning: FirstLook }> {
   const words = await loadTrainerWords(language)
   const drawn = (stage: Stage) => (
     // What changes the practice is called by a press alone, and nobody presses while a page is built.
@@ -28,10 +25,10 @@ export async function firstLooks(language: Language): Promise<FirstLook[]> {
   )
   const [first] = scenes
   if (!first) throw new Error('Are there no stories?')
-  return [
-    { hash: '', look: drawn(emptyStage) },
-    { hash: hashOf(first.id), look: drawn(await begun(first.id, language)) },
-  ]
+  return {
+    menu: { hash: '', look: drawn(emptyStage) },
+    beginning: { hash: hashOf(first.id), look: drawn(await begun(first.id, language)) },
+  }
 }
 
 async function begun(id: SceneId, language: Language): Promise<Stage> {

@@ -19,14 +19,14 @@ export function mount(place: HTMLElement, { language, early }: IslandDoor): () =
     ])
     practice = opened
     if (isLeft) return opened.close()
-    const pressed = early()
     const trainer = <Trainer words={words} language={language} practice={opened} isMenu={!wanted} />
     const isDrawn = place.dataset.first === hash
     delete place.dataset.first
+    place.removeAttribute('id')
     if (isDrawn && isUntouched(opened.shown(), wanted) && !opened.notice()) {
       hydrate(trainer, place)
       // What was pressed while it could not answer yet.
-      for (const one of pressed) one.click()
+      for (const one of early.splice(0)) one.click()
     } else {
       place.textContent = ''
       render(trainer, place)

@@ -26,11 +26,16 @@ export async function headingTime(page: Page, url: string, heading = 'h1'): Prom
 // Runs in the page, before anything of its own.
 function watchHeading(heading: string): void {
   const now = () => performance.timeOrigin + performance.now()
+  // When the next frame begins, and when the page is free again after it.
   const frame = () =>
-    new Promise<number>((resolve) => {
+    new Promise<{ begins: number; ends: number }>((resolve) => {
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => resolve(now())
-      requestAnimationFrame(() => port2.postMessage(undefined))
+      let begins = 0
+      port1.onmessage = () => resolve({ begins, ends: now() })
+      requestAnimationFrame(() => {
+        begins = now()
+        port2.postMessage(undefined)
+      })
     })
   const firstPaint = new Promise<number>((resolve) => {
     new PerformanceObserver((list) => {
@@ -42,7 +47,9 @@ function watchHeading(heading: string): void {
     if (!document.querySelector(heading)?.textContent) return
     observer.disconnect()
     const inDocument = now()
-    const painted = Math.max(...(await Promise.all([frame(), firstPaint])))
+    const [{ begins, ends }, first] = await Promise.all([frame(), firstPaint])
+    // Part of the first picture, or of a later one.
+    const painted = first >= begins ? first : ends
     ;(globalThis as Watched).tellHeadingTime?.(JSON.stringify({ inDocument, painted }))
   })
   observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true })

@@ -98,6 +98,29 @@ test.each(kinds)(
 )
 
 test.each(kinds)(
+  'in %s a page with a style sheet inside it is loaded, so that it is never shown without',
+  async (kind) => {
+    const tab = await (await browser(kind)).open(`${site.url}ru/own-parent-error.html`)
+    await mark(tab)
+    await tab.click('a[href="../trainer.html"]')
+    await tab.waitForText('Начните с этого')
+    expect(await stays(tab)).toBe(false)
+    const columns = await tab.evaluate(
+      () => getComputedStyle(document.querySelector('.TrainerMenu') ?? document.body).display,
+    )
+    expect(columns, 'Is the menu styled?').toBe('grid')
+    await mark(tab)
+    await tab.click('a[href="search.html"]')
+    await tab.waitForUrl('search.html')
+    expect(await stays(tab), 'Is a page without one swapped in?').toBe(true)
+    await tab.back()
+    await tab.waitForText('Начните с этого')
+    expect(await stays(tab)).toBe(true)
+    await tab.close()
+  },
+)
+
+test.each(kinds)(
   'in %s the search asked on the home page knows the words, and its address has them',
   async (kind) => {
     const tab = await (await browser(kind)).open(site.url)

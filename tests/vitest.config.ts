@@ -5,7 +5,8 @@ const browserTests = ['tests/browser/**/*.test.ts', 'tests/gallery/**/*.test.ts'
 /** What takes longer than `npm test` may: `npm run test:long`. */
 const longTests = [
   'tests/long/**/*.test.ts',
-  'tests/browser/store/{damaged-files,full-disk}.test.ts',
+  'tests/browser/store/{damaged-files,full-disk,killed-tab,other-version}.test.ts',
+  'tests/browser/help-site/print.test.ts',
   'tests/browser/support/{drivers,stand-in}.test.ts',
 ]
 

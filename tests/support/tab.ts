@@ -65,8 +65,17 @@ export function createTab(door: TabDoor) {
   async function press(target: Target) {
     await door.activate()
     const find = () => call(pointOf, [target], true)
-    const isThere = (point: { x: number; y: number } | undefined) => point !== undefined
-    const point = await until(find, isThere, `Is ${JSON.stringify(target)} visible on ${await door.url()}?`)
+    // A page that has just come may still move: its place of before is found again by the browser, a picture arrives.
+    const findStill = async () => {
+      const [before, now] = [await find(), await find()]
+      return before?.x === now?.x && before?.y === now?.y ? now : undefined
+    }
+    const isThere = (point: Awaited<ReturnType<typeof find>>) => point !== undefined
+    const point = await until(
+      findStill,
+      isThere,
+      `Is ${JSON.stringify(target)} visible on ${await door.url()}?`,
+    )
     if (point) await door.press(point.x, point.y)
   }
 

@@ -8,7 +8,7 @@ import type { OnContext } from './view.ts'
 /** One browser context: its name, who is signed in, its address bar and its page. */
 export function Device({ isWanted, ...view }: OnContext & { isWanted: boolean }) {
   const { words, standing, context, pointed, act } = view
-  const { signedIn } = standing.world.contexts[context]
+  const { signedIn, page } = standing.world.contexts[context]
   const roles = signedIn?.roles.map((role) => words.roles[role]).join(', ')
   return (
     <section
@@ -26,7 +26,8 @@ export function Device({ isWanted, ...view }: OnContext & { isWanted: boolean })
         {signedIn ? words.here(fullName(signedIn.name), roles ?? '') : words.nobody}
         <Do
           place="profile"
-          pointed={pointed}
+          // That page leads there by a button of its own.
+          pointed={page.kind === 'confirmed' ? undefined : pointed}
           isQuiet
           onDo={() => act({ context, kind: 'open', address: addresses.profile })}
         >

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { Device } from './Device.tsx'
 import { Post } from './Post.tsx'
-import { type DeviceId, deviceNow } from './place-now.ts'
+import { type DeviceId, deviceInFront, deviceNow } from './place-now.ts'
 import type { View } from './view.ts'
 
 /** The devices of a scene: side by side where there is room, one behind a tab where there is not. */
@@ -15,10 +15,11 @@ export function Devices(view: View & { mode: 'guided' | 'free' }) {
     isWanted: isGuided && id === wanted,
   })
   const all: DeviceId[] = ['post', ...scene.contexts]
-  const [front, setFront] = useState<DeviceId>(wanted ?? 'post')
+  const next = deviceInFront(scene, standing, view.mode)
+  const [front, setFront] = useState<DeviceId>(next ?? 'post')
   useLayoutEffect(() => {
-    if (wanted) setFront(wanted)
-  }, [wanted, standing.at])
+    if (next) setFront(next)
+  }, [next, standing.at, standing.happened.length])
   const shown = all.includes(front) ? front : 'post'
   return (
     <div class="TrainerDevices">

@@ -14,7 +14,7 @@ export function End({ words, scene, standing, onBegin }: EndProps) {
   const others = choices.filter(({ to }) => !chosen.includes(to))
   const next = scenes[scenes.findIndex(({ id }) => id === scene.id) + 1]
   return (
-    <section class="TrainerGuide" aria-labelledby="trainer-end">
+    <section class="TrainerGuide TrainerEnd" aria-labelledby="trainer-end">
       <h3 id="trainer-end" tabIndex={-1} ref={heading}>
         {said.heading}
       </h3>

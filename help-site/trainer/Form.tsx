@@ -21,6 +21,9 @@ export function Form({ fields, fill, send, place, pointed, isAtOnce, onSend, chi
   const [values, setValues] = useState<Record<string, string>>({})
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
+  // An empty form is filled before it is sent.
+  const isEmpty = Object.entries(fill?.values ?? {}).some(([name, value]) => value && !values[name])
+  const isToFill = pointed === place && isEmpty
   useEffect(() => {
     // Not before the key that opened it is done: Enter would send an empty form.
     if (isAtOnce) form.current?.querySelector('input')?.focus()
@@ -55,13 +58,19 @@ export function Form({ fields, fill, send, place, pointed, isAtOnce, onSend, chi
         <button
           class="TrainerForm-fill"
           type="button"
+          data-pointed={isToFill}
           onClick={() => setValues({ ...values, ...fill.values })}
         >
           {fill.label}
         </button>
       )}
       {children}
-      <button class="Button Button-primary" type="submit" data-place={place} data-pointed={pointed === place}>
+      <button
+        class="Button Button-primary"
+        type="submit"
+        data-place={place}
+        data-pointed={pointed === place && !isToFill}
+      >
         {send}
       </button>
     </form>

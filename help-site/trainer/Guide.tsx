@@ -73,8 +73,15 @@ export function Guide({ words, scene, standing, act, choose, onBack }: GuideProp
 
 /** Brings the next place to the eyes and under the keyboard. */
 export function showPlace(): void {
+  const behind = document.querySelector<HTMLElement>('.TrainerTab[data-wanted=true][aria-pressed=false]')
+  if (behind) {
+    behind.click()
+    requestAnimationFrame(showPlace)
+    return
+  }
   const place = document.querySelector<HTMLElement>('[data-pointed=true]')
   const field = place?.closest('form')?.querySelector<HTMLElement>('input')
-  place?.scrollIntoView({ block: 'center' })
-  ;(field ?? place)?.focus({ preventScroll: true })
+  const goal = field ?? place
+  goal?.scrollIntoView({ block: field ? 'start' : 'center' })
+  goal?.focus({ preventScroll: true })
 }

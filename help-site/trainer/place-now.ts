@@ -33,8 +33,23 @@ export function placeNow(
   return { device: scene.contexts[0] ?? deed.context, place: 'scan' }
 }
 
+const isRinging = ({ world }: Standing) => arrived(world).some((one) => one.kind === 'call' && !one.end)
+
 /** Whose page is looked at during a step: that of its deed, or the messages. */
-export function deviceNow(scene: Scene, standing: Standing): DeviceId | undefined {
-  const isRinging = arrived(standing.world).some((one) => one.kind === 'call' && !one.end)
-  return isRinging ? 'post' : placeNow(scene, standing)?.device
+export const deviceNow = (scene: Scene, standing: Standing): DeviceId | undefined =>
+  isRinging(standing) ? 'post' : placeNow(scene, standing)?.device
+
+/**
+ * The device that comes to the front where there is room for one: that of the next step, or where something was done
+ * last. Whoever plays freely looks there.
+ */
+export function deviceInFront(
+  scene: Scene,
+  standing: Standing,
+  mode: 'guided' | 'free',
+): DeviceId | undefined {
+  const wanted = deviceNow(scene, standing)
+  const last = standing.happened.at(-1)
+  const used = last && 'context' in last ? last.context : undefined
+  return mode === 'guided' || isRinging(standing) ? (wanted ?? used) : (used ?? wanted)
 }

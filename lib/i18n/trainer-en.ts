@@ -238,7 +238,7 @@ export const trainerEn: typeof trainerRu = {
   fill: (what: string) => `Fill in: ${what}`,
   problems: {
     'real-looking':
-      'This looks like a real number or address. Keep it safe: only made-up ones work here, with +7 000. We have remembered nothing.',
+      'This looks like a real number or address. We have remembered nothing. Only made-up ones work here: press “Fill in”.',
     'server-error': 'Something broke on our side. Try again.',
     offline: 'There is no connection. Try again.',
   },
@@ -308,7 +308,7 @@ export const trainerEn: typeof trainerRu = {
       why: 'In grades 1–4 a phone is not needed.',
     },
     'enter-code-sms': {
-      do: 'Enter the code from the SMS and press “Continue”.',
+      do: 'Enter the code from the SMS and press “Continue”. The SMS is in “Messages”.',
       why: 'Tell a real code to nobody, not even to a helper.',
     },
     'enter-code-email': {
@@ -374,8 +374,8 @@ export const trainerEn: typeof trainerRu = {
       why: 'The name shows that this is the right link.',
     },
     'enter-parent-number': {
-      do: 'Enter your number and press “Get a code”.',
-      why: 'Yours, not the child’s: one number, one account.',
+      do: 'Press “Fill in”, then “Get a code”.',
+      why: 'In real life enter yours, not the child’s: one number, one account.',
     },
     'enter-wrong-number': {
       do: 'Enter a number with a mistake and press “Get a code”.',
@@ -396,7 +396,7 @@ export const trainerEn: typeof trainerRu = {
     },
     'look-at-child': { do: 'Open “My profile”.', why: 'The child shows in the parent’s profile now.' },
     'look-at-parent': {
-      do: 'Open “My profile” in the child’s window.',
+      do: 'On the child’s computer, press “My profile” again.',
       why: 'And the parent shows in the child’s profile.',
     },
     'look-at-two-parents': {

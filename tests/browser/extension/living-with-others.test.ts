@@ -46,7 +46,8 @@ test('in firefox an add-on that gives the school a container of its own ends the
   await profile.evaluate((href) => location.assign(href), invite)
   const landing = await containerTab(driver)
   expect(await restingPlace(landing)).toBe(invite)
-  expect((await driver.tabs()).length - before, 'Are there tabs that nobody needs?').toBe(1)
+  // The other add-on also closes the tab that it came from, when Firefox says at that moment that nothing is in it yet.
+  expect((await driver.tabs()).length - before, 'Are there tabs that nobody needs?').toBeLessThanOrEqual(1)
   expect(sferum.inviteRequests()).toBe(1)
   await registerParent(landing, 'Анна Иванова')
   expect(sferum.parentsOf('petya')).toContain('Анна Иванова')

@@ -120,9 +120,10 @@ test.each(kinds)(
     for (const { id } of sceneNamed('parent-new').steps) {
       await comesTo(tab, id)
       while ((await stepIn(tab)) === id) {
-        const { isFilledByClick, trace } = await keyboardPlayer(tab).sight()
         // What a person types is filled here.
+        const { isFilledByClick } = await keyboardPlayer(tab).sight()
         if (isFilledByClick) await tab.click('form:has([data-pointed=true]) .TrainerForm-fill')
+        const { trace } = await keyboardPlayer(tab).sight()
         await tab.click('[data-pointed=true]')
         clicks += 1
         await until(

@@ -85,7 +85,11 @@ export function keyboardPlayer(tab: Tab) {
     else {
       await press('[data-show]')
       for (let presses = 0; presses < 3 && !isOn(now); presses += 1) {
-        if (now.isFilledByClick) await press('form:has([data-pointed=true]) .TrainerForm-fill')
+        if (now.isFilledByClick) {
+          await press('form:has([data-pointed=true]) .TrainerForm-fill')
+          // The guide points at what sends it now.
+          now = await sight()
+        }
         const { trace, isTick } = now
         await press('[data-pointed=true]', isTick ? 'Space' : 'Enter')
         now = await until(

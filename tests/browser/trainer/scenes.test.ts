@@ -5,20 +5,14 @@ import axe from 'axe-core'
 import { expect, test } from 'vitest'
 import type { Scene } from '../../../lib/simulator/scene.ts'
 import { sceneOf, scenes } from '../../../lib/simulator/scenes.ts'
-import type { Driver } from '../../support/driver.ts'
 import type { Tab } from '../../support/tab.ts'
 import { builtSite, kinds, sharedBrowsers, sharedSite } from '../help-site/help-browser.ts'
 import { keyboardPlayer, type Sight } from './keyboard-player.ts'
+import { openNarrow } from './open-narrow.ts'
 
 const browser = sharedBrowsers({ withExtension: true })
 const site = await sharedSite('/school/')
 const address = `${site.url}trainer.html`
-
-async function openNarrow(driver: Driver, url: string): Promise<Tab> {
-  const tab = await driver.open(url)
-  await tab.door.resize(320, 640)
-  return tab
-}
 
 // Runs in the page, with everything unfolded.
 async function violations(): Promise<string[]> {

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { Tab } from '../../support/tab.ts'
+import { until } from '../../support/wait.ts'
+import { kinds, sharedBrowsers, sharedSite } from '../help-site/help-browser.ts'
+import { keyboardPlayer } from './keyboard-player.ts'
+import { openNarrow } from './open-narrow.ts'
+
+const browser = sharedBrowsers()
+const address = `${(await sharedSite()).url}trainer.html`
+const comesTo = (tab: Tab, step: string) =>
+  until(
+    async () => (await keyboardPlayer(tab).sight()).step,
+    (now) => now === step,
+    `Does the practice come to ${step}?`,
+  )
+
+test.each(kinds)(
+  'in %s a phone shows what the link came to, also when nothing is pointed at, and the end hides nothing',
+  async (kind) => {
+    const tab = await openNarrow(await browser(kind), address)
+    const front = () =>
+      tab.evaluate(() => document.querySelector('.TrainerTab[aria-pressed=true]')?.textContent ?? '')
+    await tab.go(`${address}#scene=own-parent&step=open`)
+    await comesTo(tab, 'open')
+    await tab.click('[data-pointed=true]')
+    await comesTo(tab, 'ways')
+    await until(front, (name) => name === 'Обычное окно', 'Is the refusal in front?')
+    await tab.click({ text: 'Сообщения' })
+    await tab.click({ text: 'Сам попробую' })
+    await tab.click({ text: 'Сообщения' })
+    await tab.click({ text: 'Открыть на телефоне родителя' })
+    await until(front, (name) => name === 'Телефон родителя', 'Is what was opened in front?')
+    await tab.go(`${address}#scene=own-parent&step=end`)
+    await tab.waitForText('Вы прошли эту историю')
+    const position = () =>
+      tab.evaluate(() => getComputedStyle(document.querySelector('.TrainerEnd') as Element).position)
+    expect(await position(), 'Does the end stay over everything?').toBe('static')
+    await tab.close()
+  },
+)
+
+test.each(kinds)(
+  'in %s an empty form is pointed at where it is filled, then where it is sent',
+  async (kind) => {
+    const tab = await openNarrow(await browser(kind), address)
+    await tab.go(`${address}#scene=parent-new&step=number`)
+    await comesTo(tab, 'number')
+    const pointed = () =>
+      tab.evaluate(() => document.querySelector<HTMLElement>('[data-pointed=true]')?.className ?? '')
+    expect(await pointed()).toBe('TrainerForm-fill')
+    await tab.click('.TrainerForm-fill')
+    await until(pointed, (name) => name.includes('Button-primary'), 'Is it sent next?')
+    await tab.close()
+  },
+)

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
+import { arrived } from '../../lib/simulator/world.ts'
 import { Device } from './Device.tsx'
 import { Post } from './Post.tsx'
 import { type DeviceId, deviceInFront, deviceNow } from './place-now.ts'
@@ -20,6 +21,7 @@ export function Devices(view: View & { mode: 'guided' | 'free' }) {
   useLayoutEffect(() => {
     if (next) setFront(next)
   }, [next, standing.at, standing.happened.length])
+  const come = arrived(standing.world).length
   const shown = all.includes(front) ? front : 'post'
   return (
     <div class="TrainerDevices">
@@ -33,7 +35,7 @@ export function Devices(view: View & { mode: 'guided' | 'free' }) {
             data-wanted={isGuided && id === wanted}
             onClick={() => setFront(id)}
           >
-            {id === 'post' ? words.post.name : words.contexts[id].short}
+            {id === 'post' ? words.post.tab(come) : words.contexts[id].short}
           </button>
         ))}
       </fieldset>

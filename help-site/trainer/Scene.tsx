@@ -43,7 +43,14 @@ export function Scene({ practice, mode, onMenu, ...rest }: SceneProps) {
       {!isEnd && mode === 'free' && <p class="TrainerGuide">{words.guide.freeText}</p>}
       <Devices {...view} mode={mode} />
       <Bar words={words} practice={practice} view={view} mode={mode} onMenu={onMenu} />
-      <Steps {...view} onStep={(step) => begin(scene.id, step)} />
+      <Steps
+        {...view}
+        onStep={async (step) => {
+          await begin(scene.id, step)
+          // The guide brings its place to the eyes by itself.
+          if (mode === 'free') document.querySelector<HTMLElement>('.Trainer-scene h2')?.focus()
+        }}
+      />
       <Inside words={words} standing={standing} />
       <Files words={words} practice={practice} />
     </div>

@@ -41,7 +41,7 @@ export const deviceNow = (scene: Scene, standing: Standing): DeviceId | undefine
 
 /**
  * The device that comes to the front where there is room for one: that of the next step, or where something was done
- * last. Whoever plays freely looks there.
+ * last. Whoever plays freely looks there, and whoever has opened a page sees it before they go on.
  */
 export function deviceInFront(
   scene: Scene,
@@ -51,5 +51,6 @@ export function deviceInFront(
   const wanted = deviceNow(scene, standing)
   const last = standing.happened.at(-1)
   const used = last && 'context' in last ? last.context : undefined
-  return mode === 'guided' || isRinging(standing) ? (wanted ?? used) : (used ?? wanted)
+  const isUsedFirst = (mode === 'free' || last?.kind === 'open') && !isRinging(standing)
+  return isUsedFirst ? (used ?? wanted) : (wanted ?? used)
 }

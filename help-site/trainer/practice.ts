@@ -6,7 +6,6 @@ import type { Happening } from '../../lib/simulator/guide.ts'
 import { type SceneId, sceneOf, scenes } from '../../lib/simulator/scenes.ts'
 import { openWorld, type WorldOptions } from '../../lib/store/open-world.ts'
 import { StoreFailure } from '../../lib/store/store-failure.ts'
-import { withoutTyped } from '../../lib/store/without-typed.ts'
 import { happen, replay } from './replay.ts'
 import { emptyStage, isAt, type Stage, stageOf } from './stage.ts'
 import type { PlaceInScene } from './step-link.ts'
@@ -141,6 +140,8 @@ export async function openPractice({ language = 'ru', place, ...options }: Pract
     setMode: (mode: Stage['mode']) => turn(() => keep({ ...stage, mode })),
     /** A file of the register without what was typed, and of where the guide stands. */
     async exportFile(): Promise<File> {
+      // Files are rare.
+      const { withoutTyped } = await import('../../lib/store/without-typed.ts')
       const file = await world.exportWorld(withoutTyped())
       const { scene, standing } = stage
       const text = JSON.stringify({

@@ -74,9 +74,9 @@ export const trainerEn: typeof trainerRu = {
   },
   contexts: {
     'child-window': {
-      name: 'Computer: ordinary window',
-      short: 'Ordinary window',
-      open: 'Open in the ordinary window',
+      name: 'Computer: the child’s window',
+      short: 'Child’s window',
+      open: 'Open in the child’s window',
     },
     'private-window': {
       name: 'Computer: private window',
@@ -110,6 +110,7 @@ export const trainerEn: typeof trainerRu = {
   profile: 'My profile',
   post: {
     name: 'Messages',
+    tab: (come: number) => (come > 0 ? `Messages: ${come}` : 'Messages'),
     empty: 'Nothing has come yet.',
     child: 'The child',
     school: 'The class teacher',
@@ -287,7 +288,7 @@ export const trainerEn: typeof trainerRu = {
   },
   says: {
     'open-class-link': {
-      do: 'Open the class link in the child’s ordinary window.',
+      do: 'Open the class link in the child’s window.',
       why: 'The class teacher or the school’s administrator sends it.',
     },
     'press-sign-in': { do: 'Press «Войти в аккаунт» (Sign in).', why: 'Registering begins with it, too.' },
@@ -336,7 +337,7 @@ export const trainerEn: typeof trainerRu = {
       why: 'The child has not signed in here, so the invite works.',
     },
     'open-where-child-is': {
-      do: 'Open the link in the ordinary window, where the child is signed in.',
+      do: 'Open the link in the child’s window, where the child is signed in.',
       why: 'That is what most people do. Let us see.',
     },
     'open-on-phone': {
@@ -397,7 +398,7 @@ export const trainerEn: typeof trainerRu = {
     'look-at-child': { do: 'Open “My profile”.', why: 'The child shows in the parent’s profile now.' },
     'look-at-parent': {
       do: 'On the child’s computer, press “My profile” again.',
-      why: 'And the parent shows in the child’s profile.',
+      why: 'The page there is still the old one. Pressing brings the parent into it.',
     },
     'look-at-two-parents': {
       do: 'Open “My profile” in the child’s window.',
@@ -426,7 +427,7 @@ export const trainerEn: typeof trainerRu = {
     },
     'choose-way-out': {
       do: 'The system took you for the child. How shall we open the link?',
-      why: 'The link is whole; it only has to be opened where the child is not signed in.',
+      why: 'The link is whole. The parent’s phone is easiest: the child is not signed in there.',
     },
     'sign-child-out': {
       do: 'Press “Sign out of this account”.',

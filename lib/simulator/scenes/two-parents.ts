@@ -18,7 +18,7 @@ export const twoParents = {
   ],
   contexts: ['parent-phone', 'child-window'],
   messages: [chat('child', inviteOf(masha))],
-  setup: [],
+  setup: [profileIn('child-window')],
   steps: [
     {
       id: 'open',

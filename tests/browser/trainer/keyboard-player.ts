@@ -84,6 +84,11 @@ export function keyboardPlayer(tab: Tab) {
     if ('choices' in step) await press(`[data-choice="${choice ?? step.choices[0]?.to}"]`)
     else {
       await press('[data-show]')
+      await until(
+        () => tab.evaluate(isFocused, '[data-show]'),
+        (isStillThere) => !isStillThere,
+        `Does «Показать где» bring the keyboard to ${scene.id} ${step.id}?`,
+      )
       for (let presses = 0; presses < 3 && !isOn(now); presses += 1) {
         if (now.isFilledByClick) {
           await press('form:has([data-pointed=true]) .TrainerForm-fill')

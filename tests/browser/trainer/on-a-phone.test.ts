@@ -14,6 +14,13 @@ const comesTo = (tab: Tab, step: string) =>
     `Does the practice come to ${step}?`,
   )
 
+const comesToFront = (tab: Tab, device: string) =>
+  until(
+    () => tab.evaluate(() => document.querySelector('.TrainerTab[aria-pressed=true]')?.textContent ?? ''),
+    (front) => front === device,
+    `Does ${device} come to the front?`,
+  )
+
 test.each(kinds)(
   'in %s an empty form is pointed at where it is filled, then where it is sent',
   async (kind) => {
@@ -33,18 +40,18 @@ test.each(kinds)(
   'in %s a phone shows what the link came to, also when nothing is pointed at, and the end hides nothing',
   async (kind) => {
     const tab = await openNarrow(await browser(kind), address)
-    const front = () =>
-      tab.evaluate(() => document.querySelector('.TrainerTab[aria-pressed=true]')?.textContent ?? '')
     await tab.go(`${address}#scene=own-parent&step=open`)
+    // The way of playing is kept from one practice to the next.
+    await tab.click({ text: 'Показывайте мне' })
     await comesTo(tab, 'open')
     await tab.click('[data-pointed=true]')
     await comesTo(tab, 'ways')
-    await until(front, (name) => name === 'Обычное окно', 'Is the refusal in front?')
-    await tab.click({ text: 'Сообщения' })
+    await comesToFront(tab, 'Окно ребёнка')
+    await tab.click({ text: 'Сообщения: 1' })
     await tab.click({ text: 'Сам попробую' })
-    await tab.click({ text: 'Сообщения' })
+    await tab.waitForText('Нажимайте что')
     await tab.click({ text: 'Открыть на телефоне родителя' })
-    await until(front, (name) => name === 'Телефон родителя', 'Is what was opened in front?')
+    await comesToFront(tab, 'Телефон родителя')
     await tab.go(`${address}#scene=own-parent&step=end`)
     await tab.waitForText('Вы прошли эту историю')
     const position = () =>
@@ -53,3 +60,19 @@ test.each(kinds)(
     await tab.close()
   },
 )
+
+test.each(kinds)('in %s a page that was opened on a phone is seen until the person goes on', async (kind) => {
+  const tab = await openNarrow(await browser(kind), address)
+  await tab.go(`${address}#scene=parent-new&step=child`)
+  await tab.click({ text: 'Показывайте мне' })
+  await comesTo(tab, 'child')
+  await tab.click('[data-pointed=true]')
+  await comesTo(tab, 'parent')
+  await comesToFront(tab, 'Телефон родителя')
+  await tab.waitForText('Мои дети')
+  await tab.click('[data-show]')
+  await comesToFront(tab, 'Окно ребёнка')
+  await tab.click('[data-pointed=true]')
+  await comesTo(tab, 'end')
+  await tab.close()
+})

@@ -56,6 +56,15 @@ test.each(cases)(
   },
 )
 
+test.each(cases)('in %s whoever is signed in at the beginning is seen on the screen', async (_, scene) => {
+  const { standing } = await replay(scene, { happened: [] })
+  for (const change of scene.records) {
+    if (change.kind !== 'put' || change.entity !== 'sessions') continue
+    const context = scene.contexts.find((id) => id === change.record.id)
+    if (context) expect(standing.world.contexts[context].signedIn, context).toBeDefined()
+  }
+})
+
 test('a link to any step of any scene leads to that step', async () => {
   for (const scene of scenes) {
     const last = scene.steps.at(-1)?.id ?? ''

@@ -12,21 +12,22 @@ export function End({ words, scene, standing, onBegin }: EndProps) {
   const chosen = standing.happened.flatMap((one) => (one.kind === 'choose' ? [one.to] : []))
   const choices = scene.steps.flatMap((step) => ('choices' in step ? step.choices : []))
   const others = choices.filter(({ to }) => !chosen.includes(to))
+  const plan = planOf(
+    words,
+    scene,
+    choices.filter(({ to }) => chosen.includes(to)).map(({ say }) => say),
+  )
   const next = scenes[scenes.findIndex(({ id }) => id === scene.id) + 1]
   return (
     <section class="TrainerGuide TrainerEnd" aria-labelledby="trainer-end">
       <h3 id="trainer-end" tabIndex={-1} ref={heading}>
         {said.heading}
       </h3>
-      <p>{words.ends[scene.end]}</p>
+      {plan[0] !== words.ends[scene.end] && <p>{words.ends[scene.end]}</p>}
       <div class="TrainerPlan">
         <h4>{said.planTitle}</h4>
         <ol>
-          {planOf(
-            words,
-            scene,
-            choices.filter(({ to }) => chosen.includes(to)).map(({ say }) => say),
-          ).map((line) => (
+          {plan.map((line) => (
             <li key={line}>
               <label>
                 <input type="checkbox" /> <span>{line}</span>

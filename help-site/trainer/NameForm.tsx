@@ -12,19 +12,10 @@ type NameFormProps = OnContext & {
 }
 
 /** A person's name, filled by a click. */
-export function NameForm({
-  words,
-  scene,
-  standing,
-  context,
-  kind,
-  send,
-  pointed,
-  isAtOnce,
-  onName,
-}: NameFormProps) {
+export function NameForm({ kind, send, isAtOnce, onName, ...view }: NameFormProps) {
+  const { words, pointed } = view
   const said = words.pages.person
-  const filled = suggestion(scene, standing, context, kind)
+  const filled = suggestion(view, kind)
   const { last = '', first = '', middle = '' } = filled?.name ?? {}
   return (
     <Form

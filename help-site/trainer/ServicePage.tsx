@@ -44,6 +44,9 @@ export function ServicePage(view: OnContext) {
     if (document.activeElement === document.body)
       place.current?.querySelector<HTMLElement>('h4')?.focus({ preventScroll: true })
   }, [page.kind])
+  useLayoutEffect(() => {
+    if (page.problem) place.current?.firstElementChild?.scrollIntoView({ block: 'nearest' })
+  }, [page.problem])
   return (
     <div class="TrainerPage" key={page.kind} ref={place} data-page={page.kind}>
       {page.problem && <ProblemNote words={view.words} language={view.language} problem={page.problem} />}

@@ -65,12 +65,15 @@ export function Trainer({ words, language, practice, isMenu: isMenuFirst }: Trai
           scene={scene}
           standing={standing}
           mode={mode}
-          onMenu={() => setMenu(true)}
+          onMenu={() => {
+            setMenu(true)
+            scrollTo(0, 0)
+          }}
         />
       ) : (
         <Menu
           words={words}
-          left={id}
+          left={standing?.at === 'end' ? undefined : id}
           onResume={() => setMenu(false)}
           onBegin={async (next) => {
             await practice.begin(next)

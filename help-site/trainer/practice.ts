@@ -3,7 +3,7 @@ import { assumedSettings } from '../../lib/registration/settings.ts'
 import { ownAddress } from '../../lib/simulator/address.ts'
 import type { Deed } from '../../lib/simulator/deed.ts'
 import type { Happening } from '../../lib/simulator/guide.ts'
-import { type SceneId, sceneOf, scenes } from '../../lib/simulator/scenes.ts'
+import { type SceneId, sceneOf } from '../../lib/simulator/scenes.ts'
 import { openWorld, type WorldOptions } from '../../lib/store/open-world.ts'
 import { StoreFailure } from '../../lib/store/store-failure.ts'
 import { happen, replay } from './replay.ts'
@@ -12,6 +12,9 @@ import type { PlaceInScene } from './step-link.ts'
 
 /** The practice of this origin: one for all tabs, kept by the store. */
 export type Practice = Awaited<ReturnType<typeof openPractice>>
+
+/** Files are rare: what makes and reads them is loaded when there is one. */
+const practiceFile = () => import('./practice-file.ts')
 
 const placeOf = ({ step }: PlaceInScene) => (step === undefined ? { happened: [] } : { step })
 
@@ -139,26 +142,14 @@ export async function openPractice({ language = 'ru', place, ...options }: Pract
       }),
     setMode: (mode: Stage['mode']) => turn(() => keep({ ...stage, mode })),
     /** A file of the register without what was typed, and of where the guide stands. */
-    async exportFile(): Promise<File> {
-      // Files are rare.
-      const { withoutTyped } = await import('../../lib/store/without-typed.ts')
-      const file = await world.exportWorld(withoutTyped())
-      const { scene, standing } = stage
-      const text = JSON.stringify({
-        ...JSON.parse(await file.text()),
-        practice: { scene, step: standing?.at },
-      })
-      return new File([text], file.name, { type: file.type })
-    },
+    exportFile: async () => (await practiceFile()).fileOf(world, stage),
     /** Takes a file: its step of its scene is played anew, because what was typed is not in it. */
     async importFile(file: { size: number; text(): Promise<string> }): Promise<boolean> {
       const imported = await world.importWorld(file)
       if (imported.kind === 'refused') return false
-      const { practice } = JSON.parse(await file.text()) as { practice?: { scene?: string; step?: string } }
-      const scene = scenes.find(({ id }) => id === practice?.scene)
-      if (!scene) return false
-      await turn(() => play(scene.id, { step: practice?.step ?? '' }))
-      return true
+      const place = (await practiceFile()).placeIn(await file.text())
+      if (place) await turn(() => play(place.scene, { step: place.step }))
+      return place !== undefined
     },
     /** Resolves when nothing is under way. */
     idle: async () => {

@@ -1,11 +1,13 @@
+import type { Language } from '../../lib/i18n/language.ts'
 import type { PersonName } from '../../lib/registration/person-name.ts'
 import type { ContextId } from '../../lib/simulator/browser-context.ts'
 import type { Deed } from '../../lib/simulator/deed.ts'
 import { codeFor, filled } from '../../lib/simulator/filled.ts'
 import { stepOf } from '../../lib/simulator/guide.ts'
-import type { Scene, Step } from '../../lib/simulator/scene.ts'
+import type { Step } from '../../lib/simulator/scene.ts'
+import { inEnglish } from '../../lib/simulator/scenes/in-english.ts'
 import { newPassword, password, people } from '../../lib/simulator/scenes/people.ts'
-import type { Standing } from './replay.ts'
+import type { OnContext } from './view.ts'
 
 type Form = Extract<
   Deed,
@@ -19,9 +21,12 @@ const deedsOf = (step: Step | undefined, context: ContextId, kind: Form['kind'])
 
 /** What a click fills into a form: what the step asks for, else what the scene has for this form, else its people's. */
 export function suggestion(
-  scene: Scene,
-  { at, world }: Standing,
-  context: ContextId,
+  {
+    scene,
+    standing: { at, world },
+    context,
+    language,
+  }: Pick<OnContext, 'scene' | 'standing' | 'context' | 'language'>,
   kind: Form['kind'],
 ): { text: string; name?: PersonName } | undefined {
   const [found] = [stepOf(scene, at), ...scene.steps].flatMap((step) => deedsOf(step, context, kind))
@@ -34,15 +39,20 @@ export function suggestion(
   if (deed?.kind === 'enter') return { text: deed.password ?? password }
   if (deed?.kind === 'new-password') return { text: deed.password }
   if (deed?.kind === 'give-name' || deed?.kind === 'correct') return named(deed.name)
-  return usual(kind, context)
+  return usual(kind, context, language)
 }
 
-function usual(kind: Form['kind'], context: ContextId): { text: string; name?: PersonName } {
+function usual(
+  kind: Form['kind'],
+  context: ContextId,
+  language: Language,
+): { text: string; name?: PersonName } {
   const isChild = context.startsWith('child')
   if (kind === 'send-login') return { text: spacedLogin((isChild ? people.masha : people.mother).login) }
   if (kind === 'enter') return { text: password }
   if (kind === 'new-password') return { text: newPassword }
-  return named((isChild || kind === 'correct' ? people.masha : people.mother).name)
+  const { name } = isChild || kind === 'correct' ? people.masha : people.mother
+  return named(language === 'en' ? inEnglish(name) : name)
 }
 
 const named = (name: PersonName) => ({ text: fullName(name), name })

@@ -23,7 +23,7 @@ export const registrationEn: typeof registrationRu = {
     'invite-revoked': 'The child took this invite back. Ask for a new one.',
     'invite-malformed': 'The link was not copied whole. Copy it again.',
     'class-invite-unknown': 'There is no such class link. Ask the class teacher for it.',
-    'invalid-login': 'Check the number or address. A number begins with +7 and has 11 digits.',
+    'invalid-login': 'Check what is entered. A number begins with +7 and has 11 digits.',
     'invalid-name': 'Write the name and surname in letters, as in documents.',
     'invalid-password': 'This password will not do: it is too short or too long.',
     'unknown-challenge': 'No code was asked for here. Begin with the phone number.',

@@ -22,7 +22,7 @@ export const trainerEn: typeof trainerRu = {
   scenes: {
     'parent-new': {
       title: 'A parent registers for the first time',
-      lead: 'The child has sent the link, and there is no VK ID yet. The whole way on your own phone.',
+      lead: 'The child has sent the link, and there is no VK ID yet. The whole way.',
     },
     'parent-vk-id': {
       title: 'The parent has a VK ID',
@@ -220,7 +220,7 @@ export const trainerEn: typeof trainerRu = {
     childData: {
       title: 'Check the child’s data',
       where: (grade: string, school: string) => `grade ${grade}, ${school}`,
-      edit: 'Correct',
+      edit: 'Change',
       save: 'Save',
       consent: 'I consent to my child using the platform «Сферум» (Sferum)',
       confirm: 'Подтвердить регистрацию ребёнка (Confirm the child’s registration)',
@@ -309,8 +309,8 @@ export const trainerEn: typeof trainerRu = {
       why: 'In grades 1–4 a phone is not needed.',
     },
     'enter-code-sms': {
-      do: 'Enter the code from the SMS and press “Continue”. The SMS is in “Messages”.',
-      why: 'Tell a real code to nobody, not even to a helper.',
+      do: 'Enter the code from the SMS and press “Continue”.',
+      why: 'The SMS is in “Messages”. Tell a real code to nobody.',
     },
     'enter-code-email': {
       do: 'Enter the code from the e-mail and press “Continue”.',
@@ -333,7 +333,7 @@ export const trainerEn: typeof trainerRu = {
       why: 'The child is not signed in on the parent’s phone, so it works.',
     },
     'open-invite': {
-      do: 'Open the child’s link on the parent’s phone.',
+      do: 'In “Messages”, press “Open on the parent’s phone”.',
       why: 'The child has not signed in here, so the invite works.',
     },
     'open-where-child-is': {
@@ -376,7 +376,7 @@ export const trainerEn: typeof trainerRu = {
     },
     'enter-parent-number': {
       do: 'Press “Fill in”, then “Get a code”.',
-      why: 'In real life enter yours, not the child’s: one number, one account.',
+      why: 'In real life it is your number, not the child’s: one number, one account.',
     },
     'enter-wrong-number': {
       do: 'Enter a number with a mistake and press “Get a code”.',
@@ -395,13 +395,13 @@ export const trainerEn: typeof trainerRu = {
       do: 'Check the data, tick the consent and press «Подтвердить регистрацию ребёнка» (Confirm).',
       why: 'Without the consent the registration does not end.',
     },
-    'look-at-child': { do: 'Open “My profile”.', why: 'The child shows in the parent’s profile now.' },
+    'look-at-child': { do: 'Press “Open my profile”.', why: 'The child shows in the parent’s profile now.' },
     'look-at-parent': {
-      do: 'On the child’s computer, press “My profile” again.',
+      do: 'Go to the “Child’s window” and press “My profile” again.',
       why: 'The page there is still the old one. Pressing brings the parent into it.',
     },
     'look-at-two-parents': {
-      do: 'Open “My profile” in the child’s window.',
+      do: 'Go to the “Child’s window” and press “My profile”.',
       why: 'Both show under “Parents”. A third cannot be added.',
     },
     'choose-password': {
@@ -475,11 +475,11 @@ export const trainerEn: typeof trainerRu = {
       why: 'The child’s data can be corrected before confirming.',
     },
     'correct-with-digit': {
-      do: 'Press “Correct”, put a digit for a letter, and save.',
+      do: 'Press “Change”, put a digit for a letter, and save.',
       why: 'Let us see what the registration answers.',
     },
     'correct-name': {
-      do: 'Press “Correct”, write “Sokolova”, and save.',
+      do: 'Press “Change”, write “Sokolova”, and save.',
       why: 'The surname is as in documents.',
     },
     'confirm-without-tick': {
@@ -542,7 +542,7 @@ export const trainerEn: typeof trainerRu = {
         'A stranger’s profile is shown? Press «Это не я» (This is not me) and read what the screen says.',
     },
     parent: [
-      'Ask the child for the link: «Профиль», «Пригласить родителя».',
+      'Ask the child for the link: «Профиль» (Profile), «Пригласить родителя» (Invite a parent).',
       'Open it where the child is not signed in: on your phone, in a private window or in another browser.',
       'Press «Присоединиться» (Join) and enter your own number, not the child’s.',
       'Enter the code. Tell it to nobody.',
@@ -553,7 +553,7 @@ export const trainerEn: typeof trainerRu = {
       'Open the class link from the class teacher.',
       'Press «Войти в аккаунт» (Sign in). Use your own number, not a parent’s. In grades 1–4 an e-mail address will do.',
       'Enter the code and the name.',
-      'Open «Профиль», press «Пригласить родителя» and send the link to the parent.',
+      'Open «Профиль» (Profile), press «Пригласить родителя» (Invite a parent) and send the link to the parent.',
     ],
     code: [
       'Check the number on the screen. A mistake? Change the number.',

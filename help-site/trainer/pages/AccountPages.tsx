@@ -7,9 +7,9 @@ import type { OnContext } from '../view.ts'
 
 /** The number belongs to an account with a password. */
 export function PasswordPage(view: OnContext & { page: PageOf<'password'> }) {
-  const { words, scene, standing, context, page, pointed, act } = view
+  const { words, context, page, pointed, act } = view
   const said = words.pages.password
-  const filled = suggestion(scene, standing, context, 'enter')
+  const filled = suggestion(view, 'enter')
   return (
     <>
       <h4 tabIndex={-1}>{said.title(fullName(page.name))}</h4>
@@ -60,9 +60,9 @@ export function KnownPage({ words, context, page, pointed, act }: OnContext & { 
 
 /** «Забыли пароль?». */
 export function NewPasswordPage(view: OnContext & { page: PageOf<'new-password'> }) {
-  const { words, scene, standing, context, pointed, act } = view
+  const { words, context, pointed, act } = view
   const said = words.pages.newPassword
-  const filled = suggestion(scene, standing, context, 'new-password')
+  const filled = suggestion(view, 'new-password')
   return (
     <>
       <h4 tabIndex={-1}>{said.title}</h4>

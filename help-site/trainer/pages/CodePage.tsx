@@ -9,10 +9,10 @@ import type { OnContext } from '../view.ts'
 
 /** The code, its timer, and the ways out when it does not come. */
 export function CodePage(view: OnContext & { page: PageOf<'code'> }) {
-  const { words, scene, standing, context, page, pointed, act } = view
+  const { words, context, page, pointed, act } = view
   const said = words.pages.code
   const { channel, codeLength, login } = page.proof
-  const filled = suggestion(scene, standing, context, 'send-code')
+  const filled = suggestion(view, 'send-code')
   return (
     <>
       <h4 tabIndex={-1}>{said.title}</h4>

@@ -4,18 +4,11 @@ import { suggestion } from '../suggestion.ts'
 import type { OnContext } from '../view.ts'
 
 /** The number, or the address where one may be given. */
-export function LoginPage({
-  words,
-  scene,
-  standing,
-  context,
-  page,
-  pointed,
-  act,
-}: OnContext & { page: PageOf<'login'> }) {
+export function LoginPage(view: OnContext & { page: PageOf<'login'> }) {
+  const { words, context, page, pointed, act } = view
   const { title, titleOrEmail, changing, label, labelOrEmail, send, why } = words.pages.login
   const takesEmail = page.purpose.kind !== 'parent'
-  const filled = suggestion(scene, standing, context, 'send-login')
+  const filled = suggestion(view, 'send-login')
   return (
     <>
       <h4 tabIndex={-1}>{page.changing ? changing : takesEmail ? titleOrEmail : title}</h4>

@@ -1,5 +1,3 @@
-import type { Scene } from '../scene.ts'
-
 const english: Readonly<Record<string, string>> = {
   'Школа № 1': 'School No. 1',
   'Лицей «Берёзка»': 'Birch Lyceum',
@@ -24,8 +22,8 @@ const english: Readonly<Record<string, string>> = {
   Ивановна: 'Ivanovna',
 }
 
-/** The same scene with its people, schools and classes in English. */
-export const inEnglish = <S extends Scene>(scene: S): S =>
+/** The same scene, or a part of one, with its people, schools and classes in English. */
+export const inEnglish = <Part>(scene: Part): Part =>
   JSON.parse(
     JSON.stringify(scene, (_, value) => (typeof value === 'string' ? (english[value] ?? value) : value)),
   )

@@ -3,7 +3,7 @@ import { chat, inviteOf, people, registered, schools, signedIn } from './people.
 import { confirmed, profileIn } from './ways.ts'
 
 const { dasha, teacher } = people
-const context = 'other-browser'
+const context = 'parent-phone'
 
 /** A teacher who is a parent, too: one account with both roles. */
 export const teacherParent = {

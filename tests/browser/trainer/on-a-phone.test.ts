@@ -76,3 +76,22 @@ test.each(kinds)('in %s a page that was opened on a phone is seen until the pers
   await comesTo(tab, 'end')
   await tab.close()
 })
+
+test.each(kinds)('in %s nothing covers what a phone says about a mistake', async (kind) => {
+  const tab = await openNarrow(await browser(kind), address)
+  await tab.go(`${address}#scene=parent-new&step=confirm`)
+  await comesTo(tab, 'confirm')
+  await tab.click('[data-place=confirm]')
+  await tab.waitForText('Поставьте галочку согласия')
+  await until(() => tab.evaluate(isUncovered, '.TrainerProblem p'), Boolean, 'Is the mistake ever in sight?')
+  await tab.close()
+})
+
+// Runs in the page: whether the top, the middle and the end of something are in sight.
+function isUncovered(selector: string): boolean {
+  const one = document.querySelector(selector)
+  const { left = 0, top = 0, bottom = 0, width = 0 } = one?.getBoundingClientRect() ?? {}
+  return [top + 2, (top + bottom) / 2, bottom - 2].every((y) =>
+    one?.contains(document.elementFromPoint(left + width / 2, y)),
+  )
+}

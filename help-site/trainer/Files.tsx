@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { TrainerWords } from '../../lib/i18n/trainer-words.ts'
-import { saveFile } from '../save-file.ts'
 import type { Practice } from './practice.ts'
+
+async function save(practice: Practice) {
+  const [file, { saveFile }] = await Promise.all([practice.exportFile(), import('../save-file.ts')])
+  saveFile(file)
+}
 
 /** Saves the practice to a file, and takes one back. */
 export function Files({ words, practice }: { words: TrainerWords; practice: Practice }) {
@@ -12,7 +16,7 @@ export function Files({ words, practice }: { words: TrainerWords; practice: Prac
       <summary>{said.heading}</summary>
       <p>{said.lead}</p>
       <div class="TrainerRow">
-        <button class="Button" type="button" onClick={() => practice.exportFile().then(saveFile)}>
+        <button class="Button" type="button" onClick={() => save(practice)}>
           {said.save}
         </button>
         <label class="TrainerForm-field">

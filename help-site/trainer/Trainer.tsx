@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Language } from '../../lib/i18n/language.ts'
 import type { TrainerWords } from '../../lib/i18n/trainer-words.ts'
 import { sceneOf } from '../../lib/simulator/scenes.ts'
@@ -23,6 +23,7 @@ export function Trainer({ words, language, practice, isMenu: isMenuFirst }: Trai
   const [notice, setNotice] = useState(practice.notice)
   const { scene: id, standing, mode } = shown
   const scene = useMemo(() => id && sceneOf(id, language), [id, language])
+  const heard = useRef('')
 
   // At once: a press that was made before may follow immediately.
   useLayoutEffect(
@@ -35,7 +36,8 @@ export function Trainer({ words, language, practice, isMenu: isMenuFirst }: Trai
   )
   useLayoutEffect(() => {
     const go = () => {
-      const place = placeInHash(location.hash)
+      heard.current = location.hash
+      const place = placeInHash(heard.current)
       const now = practice.shown()
       setMenu(place === undefined)
       if (!place) return
@@ -47,7 +49,10 @@ export function Trainer({ words, language, practice, isMenu: isMenuFirst }: Trai
     return () => removeEventListener('hashchange', go)
   }, [practice])
   useEffect(() => {
-    if (id && standing) setHash(isMenu ? '' : hashOf(id, standing.at))
+    // An address that was not heard of yet is somebody's wish, never written over.
+    if (!id || !standing || location.hash !== heard.current) return
+    heard.current = isMenu ? '' : hashOf(id, standing.at)
+    history.replaceState(history.state, '', heard.current || location.pathname + location.search)
   }, [id, standing?.at, isMenu])
 
   return (
@@ -84,9 +89,4 @@ export function Trainer({ words, language, practice, isMenu: isMenuFirst }: Trai
       )}
     </div>
   )
-}
-
-function setHash(hash: string): void {
-  const { pathname, search } = location
-  if (location.hash !== hash) history.replaceState(history.state, '', pathname + search + hash)
 }

@@ -101,6 +101,17 @@ test('a link to a step opens that step, and the address goes along with the pers
   expect(location.hash).toBe('#scene=own-parent&step=private-code')
 })
 
+test('a link pressed at the very beginning is followed, though the page writes its own address at that moment', async () => {
+  await practice.begin('parent-new')
+  act(() => {
+    render(<Trainer words={words} language="ru" practice={practice} isMenu={true} />, document.body)
+    // A browser changes the address first and tells it later.
+    history.replaceState(null, '', '#scene=own-parent&step=private-number')
+  })
+  dispatchEvent(new HashChangeEvent('hashchange'))
+  await vi.waitFor(() => expect(at()).toBe('private-number'))
+})
+
 test('a real-looking number is answered with a kind word', async () => {
   await practice.begin('parent-new', 'number')
   history.replaceState(null, '', '#scene=parent-new&step=number')

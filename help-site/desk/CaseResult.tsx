@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { type CaseId, cases, type DeskCase } from '../../lib/desk/cases.ts'
@@ -40,7 +40,7 @@ export function CaseResult({ door, words, situations, id, card, path, onBack, on
     { words: words.plain, situations: situations.plain, language: door.language },
     language,
   )
-  useEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => heading.current?.focus(), [])
   const site = { language, hasTrainer: Boolean(door.pageHref('trainer')) }
   const root = publicRoot()
   const link = root && addressOf(target, { ...site, root, card: card.code })

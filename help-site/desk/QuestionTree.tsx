@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Button } from '../../components/Button.tsx'
 import type { CaseId } from '../../lib/desk/cases.ts'
 import { choicesOf, firstQuestion, type QuestionWords } from '../../lib/desk/questions.ts'
@@ -18,7 +18,8 @@ export function QuestionTree({ words, questions, trail, onCase }: QuestionTreePr
   const { ask, choices } = questions[trail.now]
   const heading = useRef<HTMLHeadingElement>(null)
   const asked = useRef(trail.now)
-  useEffect(() => {
+  // At once: the answer that had the focus is gone, and the next key may follow immediately.
+  useLayoutEffect(() => {
     if (asked.current !== trail.now) heading.current?.focus()
     asked.current = trail.now
   }, [trail.now])

@@ -14,6 +14,8 @@ test.each(kinds)(
     await tab.waitForText('Название школы')
     await tab.type('.CardEditor input', card.name)
     await tab.type('.CardEditor textarea', card.contacts[0] ?? '')
+    // What is said of a contact moves the button.
+    await tab.waitForText('станет ссылкой')
     await tab.click({ text: 'Сохранить карточку' })
     await tab.waitForText('Карточка сохранена')
     for (const choice of [

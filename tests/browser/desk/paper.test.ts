@@ -104,7 +104,9 @@ test('by keyboard alone a supporter comes from the question to a copied answer',
   await page.waitForFunction(() => document.activeElement?.id === 'desk-question')
   expect(await focused()).toBe('О чём речь?')
   await tabTo('Код из СМС')
-  await page.waitForFunction(() => document.activeElement?.textContent?.includes('Что с'))
+  await page.waitForFunction(() =>
+    document.querySelector('#desk-question:focus')?.textContent?.includes('Что с'),
+  )
   await tabTo('Не приходит')
   await page.waitForSelector('.CaseResult')
   expect(await focused()).toBe('Не приходит СМС с кодом')

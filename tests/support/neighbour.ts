@@ -55,16 +55,17 @@ export const containersAddOn = () =>
 export const returningAddOn = (when: 'at once' | 'late') =>
   neighbour({
     manifest: {
-      permissions: ['webNavigation', 'tabs', 'storage'],
+      permissions: ['webNavigation', 'webRequest', 'tabs'],
       host_permissions: ['<all_urls>'],
       background: { service_worker: 'background.js', scripts: ['background.js'] },
     },
     files: {
       'background.js': `
         const wanted = new Map()
-        chrome.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }) => {
-          if (frameId === 0 && url.startsWith('https://sferum.ru/invite/')) wanted.set(tabId, url)
-        })
+        // A navigation that is sent elsewhere at once is not always told in Firefox, its request is.
+        chrome.webRequest.onBeforeRequest.addListener(({ tabId, url }) => {
+          wanted.set(tabId, url)
+        }, { urls: ['https://sferum.ru/invite/*'], types: ['main_frame'] })
         const bringBack = (tabId, url) => {
           if (/^(chrome|moz)-extension:/.test(url) && wanted.has(tabId)) chrome.tabs.update(tabId, { url: wanted.get(tabId) })
         }

@@ -10,12 +10,12 @@ import { until } from '../../support/wait.ts'
 import { builtExtension, isGuarded, kinds, openChildsBrowser, rulesInForce } from '../guard/child-browser.ts'
 import { registerParent } from '../guard/register-parent.ts'
 
-/** Waits until a tab stays where it is for a while, and says where. */
-async function restingPlace(tab: Tab): Promise<string> {
+/** Waits until a tab, looked for anew each time, stays where it is for a while, and says where. */
+async function restingPlace(find: () => Promise<Tab>): Promise<string> {
   let before = ''
   let rests = 0
   const rest = async () => {
-    const now = await tab.url()
+    const now = await (await find()).url()
     rests = now === before ? rests + 1 : 0
     before = now
     return rests
@@ -44,12 +44,11 @@ test('in firefox an add-on that gives the school a container of its own ends the
   })
   const before = (await driver.tabs()).length
   await profile.evaluate((href) => location.assign(href), invite)
-  const landing = await containerTab(driver)
-  expect(await restingPlace(landing)).toBe(invite)
+  expect(await restingPlace(() => containerTab(driver))).toBe(invite)
   // The other add-on also closes the tab that it came from, when Firefox says at that moment that nothing is in it yet.
   expect((await driver.tabs()).length - before, 'Are there tabs that nobody needs?').toBeLessThanOrEqual(1)
   expect(sferum.inviteRequests()).toBe(1)
-  await registerParent(landing, 'Анна Иванова')
+  await registerParent(await containerTab(driver), 'Анна Иванова')
   expect(sferum.parentsOf('petya')).toContain('Анна Иванова')
 })
 
@@ -59,8 +58,7 @@ test('in firefox the way into our container ends in the container of the other a
   const before = (await driver.tabs()).length
   const guard = await driver.openExtensionPage(`guard.html#${invite}`)
   await guard.click({ text: 'Открыть в отдельной вкладке' })
-  const landing = await containerTab(driver)
-  expect(await restingPlace(landing)).toBe(invite)
+  expect(await restingPlace(() => containerTab(driver))).toBe(invite)
   // The guard, and the one landing: the tab between them is closed by the other add-on.
   expect((await driver.tabs()).length - before, 'Are there tabs that nobody needs?').toBe(2)
   expect(sferum.inviteRequests()).toBe(1)
@@ -75,7 +73,7 @@ test.each(kinds.flatMap((kind) => (['at once', 'late'] as const).map((when) => [
     // A tab that is born with the invite is born at the guard: the other add-on never hears of the invite.
     const tab = await driver.open('about:blank')
     await tab.go(invite)
-    expect(await restingPlace(tab)).toBe(invite)
+    expect(await restingPlace(async () => tab)).toBe(invite)
     await tab.waitForText('Ребёнок ненадолго выходит')
     expect((await driver.tabs()).length - before).toBe(1)
     expect(sferum.inviteRequests()).toBe(1)
@@ -87,7 +85,7 @@ test.each(kinds)('in %s an add-on with a stop page of its own leads to the guard
   const { driver, sferum, invite } = await openChildsBrowser(kind, { neighbours, format: 'path' })
   const tab = await driver.open(invite)
   await tab.waitForText('В этом браузере вошёл ребёнок')
-  await restingPlace(tab)
+  await restingPlace(async () => tab)
   expect(await isGuarded(tab)).toBe(true)
   expect(sferum.inviteRequests()).toBe(0)
   await tab.click({ text: 'Здесь вошёл не ребёнок' })

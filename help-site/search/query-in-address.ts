@@ -13,6 +13,6 @@ export function keepInAddress(query: string): void {
   const words = wordsOf(query)
   if (words === written().trim()) return
   const { pathname, search } = location
-  const hash = words && `#q=${encodeURIComponent(words)}`
+  const hash = words && `#${new URLSearchParams({ q: words })}`
   history.replaceState(history.state, '', pathname + search + hash)
 }

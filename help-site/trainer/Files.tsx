@@ -7,6 +7,9 @@ async function save(practice: Practice) {
   saveFile(file)
 }
 
+// What makes and reads files comes when it is asked for, or does not come.
+const tellFailed = () => document.querySelector('[data-island-failed]')?.removeAttribute('hidden')
+
 /** Saves the practice to a file, and takes one back. */
 export function Files({ words, practice }: { words: TrainerWords; practice: Practice }) {
   const said = words.file
@@ -16,7 +19,7 @@ export function Files({ words, practice }: { words: TrainerWords; practice: Prac
       <summary>{said.heading}</summary>
       <p>{said.lead}</p>
       <div class="TrainerRow">
-        <button class="Button" type="button" onClick={() => save(practice)}>
+        <button class="Button" type="button" onClick={() => save(practice).catch(tellFailed)}>
           {said.save}
         </button>
         <label class="TrainerForm-field">
@@ -26,7 +29,7 @@ export function Files({ words, practice }: { words: TrainerWords; practice: Prac
             accept="application/json,.json"
             onChange={async ({ currentTarget }) => {
               const [file] = currentTarget.files ?? []
-              if (file) setRefused(!(await practice.importFile(file)))
+              if (file) await practice.importFile(file).then((isTaken) => setRefused(!isTaken), tellFailed)
               currentTarget.value = ''
             }}
           />

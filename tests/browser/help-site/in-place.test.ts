@@ -127,7 +127,7 @@ test.each(kinds)(
     await mark(tab)
     await tab.type('#words', 'двое детей')
     await tab.click({ text: 'Найти' })
-    await tab.waitForUrl(`search.html#q=${encodeURIComponent('двое детей')}`)
+    await tab.waitForUrl(`search.html#${new URLSearchParams({ q: 'двое детей' })}`)
     await tab.waitForText(/Нашли \d/)
     expect(await stays(tab)).toBe(true)
     await tab.click({ text: 'У меня несколько детей' })

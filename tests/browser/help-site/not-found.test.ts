@@ -44,7 +44,7 @@ test.each(cases)(
     expect(pages.length).toBeGreaterThan(4)
     await tab.type('#words', 'VK ID')
     await tab.click('[type=submit]')
-    await tab.waitForUrl('/search.html#q=VK%20ID')
+    await tab.waitForUrl('/search.html#q=VK+ID')
     await tab.waitForText(/(Нашли|found) \d/)
     await tab.close()
   },

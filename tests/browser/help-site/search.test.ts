@@ -28,7 +28,7 @@ test.each(kinds)(
     await tab.type('#words', 'двое детей')
     await tab.waitForText(/Нашли \d/)
     expect(await tab.evaluate(() => document.querySelectorAll('.ResultList mark').length)).toBeGreaterThan(0)
-    await tab.waitForUrl(`#q=${encodeURIComponent('двое детей')}`)
+    await tab.waitForUrl(`#${new URLSearchParams({ q: 'двое детей' })}`)
     expect(await tab.evaluate(() => history.length), 'Does every letter make a step of history?').toBe(before)
     await tab.reload()
     await tab.waitForText(/Нашли \d/)

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Files } from '../../../help-site/trainer/Files.tsx'
 import { openPractice, type Practice } from '../../../help-site/trainer/practice.ts'
 import { placeInHash } from '../../../help-site/trainer/step-link.ts'
 import { Trainer } from '../../../help-site/trainer/Trainer.tsx'
@@ -141,4 +142,19 @@ test('a visit in which nothing was begun is not told as a loss at the next one',
   practice.close()
   practice = await openPractice({ name: `trainer-${last}` })
   expect(practice.notice()).toBeUndefined()
+})
+
+test('a file that cannot be made, because what makes it did not come, is told of', async () => {
+  const failed = document.createElement('p')
+  failed.hidden = true
+  failed.dataset.islandFailed = ''
+  document.body.after(failed)
+  const late = {
+    ...practice,
+    exportFile: () => Promise.reject(new TypeError('What makes files did not load')),
+  }
+  act(() => render(<Files words={words} practice={late} />, document.body))
+  await press(named(words.file.save))
+  await vi.waitFor(() => expect(failed.hidden).toBe(false))
+  failed.remove()
 })

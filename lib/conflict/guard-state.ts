@@ -16,8 +16,6 @@ export type WayFailure =
   | 'private-not-allowed'
   /** The window or tab did not open. */
   | 'not-opened'
-  /** We do not keep the link any more. */
-  | 'link-gone'
 
 /** An invite that was stopped, and what may be done with it. */
 export type StoppedInvite = {

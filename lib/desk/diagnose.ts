@@ -9,7 +9,7 @@ export function diagnose(report: Report): CaseId {
 const rules: readonly (readonly [fits: (report: Report) => boolean, id: CaseId])[] = [
   [({ host, pause }) => host === 'missing' || pause === 'on', 'extension-silent'],
   [({ end }) => end === 'private-disabled' || end === 'private-not-allowed', 'private-refused'],
-  [({ link, end }) => link === 'lost' || end === 'link-gone', 'link-lost'],
+  [({ link }) => link === 'lost', 'link-lost'],
   [(report) => report.in !== 'ordinary', 'private-still'],
   [({ way, end }) => way === 'private-window' && end === 'opened', 'private-still'],
   [({ sure }) => sure === 'several', 'sibling'],

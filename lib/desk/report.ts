@@ -36,7 +36,6 @@ const vocabulary = {
     'private-disabled',
     'private-not-allowed',
     'not-opened',
-    'link-gone',
   ],
   pause: ['off', 'on', 'forbidden'],
 } as const

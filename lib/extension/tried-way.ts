@@ -4,7 +4,7 @@ import { remember } from './remembered.ts'
 
 const triedSchema = v.object({
   way: v.picklist(wayKinds),
-  end: v.picklist(['opened', 'shown', 'private-disabled', 'private-not-allowed', 'not-opened', 'link-gone']),
+  end: v.picklist(['opened', 'shown', 'private-disabled', 'private-not-allowed', 'not-opened']),
 })
 
 type Tried = v.InferOutput<typeof triedSchema>

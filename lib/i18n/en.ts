@@ -80,7 +80,6 @@ export const en: Words = {
     'private-not-allowed': (name) =>
       `The browser did not let Mostik open ${name.one}. Copy the link and open the window yourself, or choose another way.`,
     'not-opened': () => 'It did not open. Try again or choose another way.',
-    'link-gone': () => 'We no longer keep the link. Open it once more from the message.',
   },
   guard: {
     opening: { heading: 'One moment…', text: 'We are looking for the best place to open this link.' },

@@ -86,7 +86,6 @@ export const reportEn: ReportWords = {
       'private-disabled': 'the browser forbids private windows',
       'private-not-allowed': 'private windows are not allowed',
       'not-opened': 'it did not open',
-      'link-gone': 'the link is gone',
     },
     pause: { name: 'Pause', off: 'no', on: 'yes', forbidden: 'forbidden by the school' },
   },

@@ -84,7 +84,6 @@ export const reportRu = {
       'private-disabled': 'браузер запрещает инкогнито',
       'private-not-allowed': 'нет разрешения на инкогнито',
       'not-opened': 'не открылось',
-      'link-gone': 'ссылки уже нет',
     },
     pause: { name: 'Пауза', off: 'нет', on: 'да', forbidden: 'запрещена школой' },
   },

@@ -7,6 +7,7 @@ const longTests = [
   'tests/long/**/*.test.ts',
   'tests/browser/store/{damaged-files,full-disk,killed-tab,other-version}.test.ts',
   'tests/browser/help-site/print.test.ts',
+  'tests/browser/trainer/every-step.test.ts',
   'tests/browser/support/{drivers,stand-in}.test.ts',
 ]
 

@@ -1,5 +1,6 @@
 import type { ComponentType, FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { tellFailed } from '../tell-failed.ts'
 
 type UnfoldingProps<Props extends object> = {
   title: string
@@ -17,11 +18,7 @@ export function Unfolding<Props extends object>({
 }: UnfoldingProps<Props>) {
   const [Part, setPart] = useState<FunctionComponent<Props>>()
   const fetchPart = () => {
-    if (!Part)
-      load().then(
-        (loaded) => setPart(() => loaded as FunctionComponent<Props>),
-        () => document.querySelector('[data-island-failed]')?.removeAttribute('hidden'),
-      )
+    if (!Part) load().then((loaded) => setPart(() => loaded as FunctionComponent<Props>), tellFailed)
   }
   useEffect(() => {
     if (isOpen) fetchPart()

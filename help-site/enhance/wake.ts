@@ -1,4 +1,5 @@
 import type { IslandDoor } from '../island.ts'
+import { tellFailed } from '../tell-failed.ts'
 import { publicAddress } from './page.ts'
 
 let leave: (() => void) | undefined
@@ -16,6 +17,6 @@ export async function wake(open: IslandDoor['open'], link?: string): Promise<voi
     leave = (await startIsland(place, open, link)) ?? leave
   } catch (error) {
     console.error(error)
-    document.querySelector('[data-island-failed]')?.removeAttribute('hidden')
+    tellFailed()
   }
 }

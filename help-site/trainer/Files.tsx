@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { TrainerWords } from '../../lib/i18n/trainer-words.ts'
+import { tellFailed } from '../tell-failed.ts'
 import type { Practice } from './practice.ts'
 
 async function save(practice: Practice) {
   const [file, { saveFile }] = await Promise.all([practice.exportFile(), import('../save-file.ts')])
   saveFile(file)
 }
-
-// What makes and reads files comes when it is asked for, or does not come.
-const tellFailed = () => document.querySelector('[data-island-failed]')?.removeAttribute('hidden')
 
 /** Saves the practice to a file, and takes one back. */
 export function Files({ words, practice }: { words: TrainerWords; practice: Practice }) {

@@ -1,6 +1,7 @@
 import { hydrate, render } from 'preact'
 import { loadTrainerWords } from '../../lib/i18n/trainer-words.ts'
 import type { IslandDoor } from '../island.ts'
+import { tellFailed } from '../tell-failed.ts'
 import { openPractice, type Practice } from './practice.ts'
 import { isUntouched } from './stage.ts'
 import { placeInHash } from './step-link.ts'
@@ -34,7 +35,7 @@ export function mount(place: HTMLElement, { language, early }: IslandDoor): () =
   }
   open().catch((error: unknown) => {
     console.error(error)
-    document.querySelector('[data-island-failed]')?.removeAttribute('hidden')
+    tellFailed()
   })
   return () => {
     isLeft = true

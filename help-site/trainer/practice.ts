@@ -145,9 +145,11 @@ export async function openPractice({ language = 'ru', place, ...options }: Pract
     exportFile: async () => (await practiceFile()).fileOf(world, stage),
     /** Takes a file: its step of its scene is played anew, because what was typed is not in it. */
     async importFile(file: { size: number; text(): Promise<string> }): Promise<boolean> {
+      // Before anything is changed: it may not come.
+      const { placeIn } = await practiceFile()
       const imported = await world.importWorld(file)
       if (imported.kind === 'refused') return false
-      const place = (await practiceFile()).placeIn(await file.text())
+      const place = placeIn(await file.text())
       if (place) await turn(() => play(place.scene, { step: place.step }))
       return place !== undefined
     },

@@ -46,7 +46,7 @@ export function IslandPage(props: IslandPageProps) {
           {look}
         </template>
       ))}
-      <p hidden data-island-failed="">
+      <p hidden role="alert" data-island-failed="">
         {place.words.islandFailed}
       </p>
       {children}
